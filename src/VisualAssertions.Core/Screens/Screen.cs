@@ -1,0 +1,4 @@
+namespace VisualAssertions;
+
+/// <summary>What was seen on a screenshot: its text lines and its elements, in reading order.</summary>
+public sealed record Screen(int Width, int Height, IReadOnlyList<TextLine> Lines, IReadOnlyList<Element> Elements);

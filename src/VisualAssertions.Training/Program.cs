@@ -1,0 +1,2 @@
+Console.WriteLine("usage: VisualAssertions.Training COMMAND");
+return 2;
