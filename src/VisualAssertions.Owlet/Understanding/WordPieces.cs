@@ -1,0 +1,38 @@
+using Microsoft.ML.Tokenizers;
+
+namespace VisualAssertions.Owlet.Understanding;
+
+/// <summary>BERT's lower-case WordPiece, with the place of each piece in the text.</summary>
+internal sealed class WordPieces
+{
+    public const int Cls = 101;
+    public const int Sep = 102;
+
+    private readonly BertTokenizer tokenizer;
+
+    private WordPieces(BertTokenizer tokenizer) => this.tokenizer = tokenizer;
+
+    public static WordPieces Load(string vocabulary) => new(BertTokenizer.Create(vocabulary));
+
+    /// <param name="folded">Text as <see cref="Words.Fold"/> leaves it, so that the tokenizer's own folding changes no places.</param>
+    /// <param name="maxTokens">With CLS and SEP; the text is cut after that.</param>
+    public (int[] Ids, TokenSpan[] Tokens) Encode(string folded, int maxTokens)
+    {
+        IReadOnlyList<EncodedToken> pieces = tokenizer.EncodeToTokens(
+            folded,
+            out string? normalized,
+            addSpecialTokens: false
+        );
+        int count = Math.Min(pieces.Count, maxTokens - 2);
+        int[] ids = new int[count + 2];
+        var tokens = new TokenSpan[count + 2];
+        (ids[0], ids[^1]) = (Cls, Sep);
+        for (int i = 0; i < count; i++)
+        {
+            ids[i + 1] = pieces[i].Id;
+            tokens[i + 1] = new TokenSpan(pieces[i].Offset.Start.Value, pieces[i].Offset.End.Value);
+        }
+
+        return (ids, tokens);
+    }
+}
