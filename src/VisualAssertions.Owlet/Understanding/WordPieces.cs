@@ -18,11 +18,7 @@ internal sealed class WordPieces
     /// <param name="maxTokens">With CLS and SEP; the text is cut after that.</param>
     public (int[] Ids, TokenSpan[] Tokens) Encode(string folded, int maxTokens)
     {
-        IReadOnlyList<EncodedToken> pieces = tokenizer.EncodeToTokens(
-            folded,
-            out string? normalized,
-            addSpecialTokens: false
-        );
+        IReadOnlyList<EncodedToken> pieces = tokenizer.EncodeToTokens(folded, out string? normalized);
         int count = Math.Min(pieces.Count, maxTokens - 2);
         int[] ids = new int[count + 2];
         var tokens = new TokenSpan[count + 2];
