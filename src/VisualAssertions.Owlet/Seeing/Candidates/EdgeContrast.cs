@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+
+namespace VisualAssertions.Owlet.Seeing;
+
+/// <summary>Whether a box's sides lie exactly on edges in the picture.</summary>
+internal static class EdgeContrast
+{
+    /// <summary>Least step of a channel, in levels, that counts as an edge: #fff against #f8f9fa is 7.</summary>
+    private const int LeastStep = 4;
+
+    private const int SamplesPerSide = 48;
+
+    /// <summary>Share of the middle of each side where the pixel inside differs from the one outside; the least of the four sides.</summary>
+    public static float Least(Screenshot picture, Box box)
+    {
+        (int left, int top) = ((int)box.X, (int)box.Y);
+        (int right, int bottom) = ((int)box.Right, (int)box.Bottom);
+        float level = Math.Min(Row(picture, top - 1, top, left, right), Row(picture, bottom - 1, bottom, left, right));
+        float upright = Math.Min(
+            Column(picture, left - 1, left, top, bottom),
+            Column(picture, right - 1, right, top, bottom)
+        );
+        return Math.Min(level, upright);
+    }
+
+    private static float Row(Screenshot picture, int above, int below, int left, int right)
+    {
+        if (above < 0 || below >= picture.Height)
+        {
+            return 1;
+        }
+
+        return Share(picture, above * picture.Width, below * picture.Width, 1, left, right);
+    }
+
+    private static float Column(Screenshot picture, int before, int after, int top, int bottom)
+    {
+        if (before < 0 || after >= picture.Width)
+        {
+            return 1;
+        }
+
+        return Share(picture, before, after, picture.Width, top, bottom);
+    }
+
+    private static float Share(Screenshot picture, int first, int second, int stride, int from, int to)
+    {
+        ReadOnlySpan<uint> pixels = MemoryMarshal.Cast<byte, uint>(picture.Pixels);
+        int third = (to - from) / 3;
+        (from, to) = (from + third, Math.Max(from + third + 1, to - third));
+        int step = Math.Max(1, (to - from) / SamplesPerSide);
+        (int differ, int samples) = (0, 0);
+        for (int i = from; i < to; i += step)
+        {
+            samples++;
+            differ += ColorDistance.Within(pixels[first + i * stride], pixels[second + i * stride], LeastStep - 1)
+                ? 0
+                : 1;
+        }
+
+        return differ / (float)samples;
+    }
+}

@@ -1,0 +1,80 @@
+namespace VisualAssertions.Owlet.Seeing;
+
+/// <summary>Sorts what stands on one surface: outlines, lines, drawings and bits of ink.</summary>
+internal sealed class Standing(FlatRegion ground, TextMask text, List<FoundBox> found)
+{
+    private const float LeastSolidity = 0.72f;
+    private const int LeastOutline = 6;
+
+    /// <summary>Thickest and shortest line, in pixels at scale 1.</summary>
+    private const float ThickestLine = 3;
+    private const float ShortestLine = 24;
+
+    /// <summary>Largest bit of ink and group of them, in pixels at scale 1.</summary>
+    private const float LargestBit = 96;
+    private const float LargestGroup = 128;
+    private const float LeastGroup = 4;
+
+    /// <summary>Distances at which bits of ink are one thing, in pixels at scale 1: strokes of an icon; bars and dots of one.</summary>
+    private static readonly float[] JoinDistances = [3, 7];
+
+    private readonly List<Box> bits = [];
+
+    public void Add()
+    {
+        foreach (Gap gap in Gaps.Of(ground))
+        {
+            Sort(gap);
+        }
+
+        foreach (float distance in JoinDistances)
+        {
+            foreach (Box group in BlobGroups.Join(bits, distance * text.Scale))
+            {
+                float longest = Math.Max(group.Width, group.Height);
+                if (
+                    longest >= LeastGroup * text.Scale
+                    && longest <= LargestGroup * text.Scale
+                    && !text.IsGlyph(group, 0)
+                )
+                {
+                    found.Add(new FoundBox(group, CandidateSource.Blob));
+                }
+            }
+        }
+    }
+
+    private void Sort(Gap gap)
+    {
+        Box box = gap.Region.Box;
+        (float least, float most) = (Math.Min(box.Width, box.Height), Math.Max(box.Width, box.Height));
+        if (text.IsGlyph(box, gap.Region.Solidity))
+        {
+            return;
+        }
+
+        bool solid = gap.Region.Solidity >= LeastSolidity;
+        if (solid && least <= ThickestLine * text.Scale && most >= ShortestLine * text.Scale)
+        {
+            found.Add(new FoundBox(box, CandidateSource.Separator));
+        }
+        else if (solid && least >= LeastOutline)
+        {
+            found.Add(new FoundBox(box, CandidateSource.Border));
+        }
+
+        if (gap.TouchesEdge)
+        {
+            return;
+        }
+
+        if (most <= LargestBit * text.Scale)
+        {
+            bits.Add(box);
+        }
+        else if (!solid && least >= ShortestLine)
+        {
+            found.Add(new FoundBox(box, CandidateSource.Picture));
+        }
+    }
+}
