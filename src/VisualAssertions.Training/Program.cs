@@ -1,2 +1,18 @@
-Console.WriteLine("usage: VisualAssertions.Training COMMAND");
-return 2;
+using System.CommandLine;
+using VisualAssertions;
+using VisualAssertions.Training.Commands;
+
+var root = new RootCommand("Trains and exports Owlet.");
+
+// One static class in Commands/ for each command; one line here for each class, in the order of the pipeline.
+root.Subcommands.Add(TorchCommand.Create());
+
+try
+{
+    return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (VisualAssertException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return e.Trouble == Trouble.Environment ? 3 : 2;
+}
