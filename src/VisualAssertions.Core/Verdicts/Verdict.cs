@@ -19,6 +19,9 @@ public sealed class Verdict
     public required string Statement { get; init; }
     public required Outcome Outcome { get; init; }
 
+    /// <summary>What <see cref="Outcome"/> was decided by.</summary>
+    public required Thresholds Thresholds { get; init; }
+
     /// <summary>Calibrated P that the statement is true, 0 to 1.</summary>
     public required float Probability { get; init; }
 
