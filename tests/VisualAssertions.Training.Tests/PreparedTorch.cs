@@ -1,6 +1,7 @@
 using VisualAssertions.Training.Native;
 
-/// <summary>For every test of the assembly, so it stands in no namespace.</summary>
+namespace VisualAssertions.Training.Tests;
+
 [SetUpFixture]
 public class PreparedTorch
 {

@@ -25,6 +25,12 @@ public interface IGraph<T>
     /// <summary>[…, n, k] × […, k, m] → […, n, m].</summary>
     T MatMul(T a, T b);
 
+    /// <summary>x […, in] × weight [out, in] transposed + bias [out].</summary>
+    T Linear(T x, T weight, T? bias);
+
+    /// <summary>softmax(q · kᵀ / √d + bias) · v: q [B, heads, n, d], k and v [B, heads, m, d], bias broadcasts to [B, heads, n, m].</summary>
+    T Attention(T q, T k, T v, T? bias);
+
     T Relu(T x);
 
     /// <summary>x · Φ(x), by the error function.</summary>
@@ -74,27 +80,4 @@ public interface IGraph<T>
 
     /// <summary>Nearest neighbour, by a whole factor.</summary>
     T Upsample2d(T x, int factor);
-}
-
-/// <summary>How a weight begins.</summary>
-/// <param name="Kind">The distribution.</param>
-/// <param name="Value">Normal: standard deviation. Constant: the value. Kaiming: unused (fan-in is read from the shape).</param>
-public readonly record struct Init(InitKind Kind, float Value = 0)
-{
-    public static Init Zeros => new(InitKind.Constant);
-    public static Init Ones => new(InitKind.Constant, 1);
-
-    /// <summary>Uniform in ±1/√fan-in, as PyTorch's Linear and Conv2d begin.</summary>
-    public static Init Kaiming => new(InitKind.Kaiming);
-
-    public static Init Normal(float deviation) => new(InitKind.Normal, deviation);
-
-    public static Init Constant(float value) => new(InitKind.Constant, value);
-}
-
-public enum InitKind
-{
-    Constant,
-    Normal,
-    Kaiming,
 }
