@@ -1,0 +1,103 @@
+using Microsoft.ML.OnnxRuntime;
+using VisualAssertions.Owlet.Understanding;
+
+namespace VisualAssertions.Owlet.Answering;
+
+/// <summary>The question model: a scene once per screenshot, an answer once per statement. Thread-safe.</summary>
+/// <remarks>Its graphs have fixed sizes: N = <see cref="Regions.Max"/> regions, T = <see cref="SentenceEncoder.MaxTokens"/> tokens.</remarks>
+internal sealed class QuestionModel(InferenceSession sceneSession, InferenceSession askSession, SentenceEncoder encoder, IconWords icons)
+{
+    private const int N = Regions.Max;
+    private const int T = SentenceEncoder.MaxTokens;
+    private const float Hidden = -1e4f;
+
+    private static readonly string[] AskOutputs =
+    [
+        "p", "subject", "predicate", "answer", "quantifier", "number", "category", "counts",
+    ];
+
+    /// <summary>What statements are asked of.</summary>
+    public Scene Understand(Regions regions)
+    {
+        float[] features = new float[N * RegionFeatures.Length];
+        regions.Features.CopyTo(features, 0);
+        PageEmbeddings embeddings = PageEmbeddings.Of(regions, encoder);
+        float[] geometry = new float[N * N * Geometry.Features];
+        Geometry.Write(regions.Boxes, N, geometry);
+        float[] hidden = Enumerable.Repeat(Hidden, N).ToArray();
+        hidden.AsSpan(0, regions.Count).Clear();
+        float[][] outputs = Run(
+            sceneSession,
+            [
+                ("features", features, [1, N, RegionFeatures.Length]),
+                ("text", Padded(embeddings.Text), [1, N, Regions.Embedding]),
+                ("icon", Padded(embeddings.Icon), [1, N, Regions.Embedding]),
+                ("geometry", geometry, [1, N, N, Geometry.Features]),
+                ("hidden", hidden, [1, N]),
+            ],
+            ["regions", "keys"]
+        );
+        return new Scene(regions, outputs[0], outputs[1], geometry, hidden);
+    }
+
+    public Answered Ask(Scene scene, string statement)
+    {
+        StatementText text = StatementText.Read(statement, encoder.Pieces, T);
+        EncodedStatements encoded = encoder.Encode([text.Ids]);
+        float[] tokens = new float[T * Regions.Embedding];
+        encoded.Tokens.CopyTo(tokens, 0);
+        float[] hidden = Enumerable.Repeat(Hidden, T).ToArray();
+        hidden.AsSpan(0, text.Ids.Length).Clear();
+        float[] match = new float[T * N * Matching.Channels];
+        Matching.Write(text, scene.Regions, icons, N, match);
+        float[][] said = Run(
+            askSession,
+            [
+                ("regions", scene.Encoded, [1, N, scene.Encoded.Length / N]),
+                ("keys", scene.Keys, [1, N, scene.Keys.Length / N]),
+                ("geometry", scene.Geometry, [1, N, N, Geometry.Features]),
+                ("hidden", scene.Hidden, [1, N]),
+                ("tokens", tokens, [1, T, Regions.Embedding]),
+                ("pooled", encoded.Pooled, [1, Regions.Embedding]),
+                ("hidden_tokens", hidden, [1, T]),
+                ("match", match, [1, T, N, Matching.Channels]),
+            ],
+            AskOutputs
+        );
+        return Answered.Of(scene.Regions, said);
+    }
+
+    private static float[] Padded(float[] rows)
+    {
+        float[] padded = new float[N * Regions.Embedding];
+        rows.CopyTo(padded, 0);
+        return padded;
+    }
+
+    private static float[][] Run(InferenceSession session, (string Name, float[] Data, long[] Shape)[] inputs, string[] outputs)
+    {
+        OrtValue[] values = [.. inputs.Select(input => OrtValue.CreateTensorValueFromMemory(input.Data, input.Shape))];
+        try
+        {
+            using var options = new RunOptions();
+            using IDisposableReadOnlyCollection<OrtValue> results = session.Run(
+                options,
+                [.. inputs.Select(input => input.Name)],
+                values,
+                outputs
+            );
+            return [.. results.Select(result => result.GetTensorDataAsSpan<float>().ToArray())];
+        }
+        finally
+        {
+            Array.ForEach(values, value => value.Dispose());
+        }
+    }
+}
+
+/// <param name="Regions">What was seen.</param>
+/// <param name="Encoded">[N, D].</param>
+/// <param name="Keys">[N, learned channels].</param>
+/// <param name="Geometry">[N, N, G].</param>
+/// <param name="Hidden">[N]: 0 for a region, −10⁴ for padding.</param>
+internal sealed record Scene(Regions Regions, float[] Encoded, float[] Keys, float[] Geometry, float[] Hidden);
