@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace VisualAssertions.Owlet;
+
+/// <summary>How far the network's P can be trusted, measured per family of categories (models/owlet/calibration.json).</summary>
+/// <param name="Set">Where it was measured.</param>
+/// <param name="Date">When, as yyyy-MM-dd.</param>
+/// <param name="Families">One for each <see cref="CategoryFamily"/>.</param>
+public sealed record Calibration(string Set, string Date, IReadOnlyDictionary<CategoryFamily, FamilyCalibration> Families)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static Calibration Load(string path) =>
+        JsonSerializer.Deserialize<Calibration>(File.ReadAllText(path), Json)
+        ?? throw new FormatException($"{path} holds no calibration.");
+
+    public void Save(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Json) + "\n");
+}
+
+/// <summary>P = σ(Scale · logit(p) + Shift): Platt scaling of the network's p.</summary>
+/// <param name="Scale">Below 1 makes it less sure.</param>
+/// <param name="Shift">Below 0 makes it say "true" less often.</param>
+/// <param name="Thresholds">For the verdict.</param>
+/// <param name="FalsePassRate">Said Pass and false, over all false, 0 to 1.</param>
+/// <param name="TruePassRate">Said Pass and true, over all true, 0 to 1.</param>
+/// <param name="Statements">Number of statements behind the rates.</param>
+public sealed record FamilyCalibration(
+    float Scale,
+    float Shift,
+    Thresholds Thresholds,
+    float FalsePassRate,
+    float TruePassRate,
+    int Statements
+)
+{
+    public float Calibrate(float p) => 1 / (1 + MathF.Exp(-(Scale * Logit(p) + Shift)));
+
+    public static float Logit(float p)
+    {
+        float inside = Math.Clamp(p, 1e-5f, 1 - 1e-5f);
+        return MathF.Log(inside / (1 - inside));
+    }
+}
