@@ -37,14 +37,21 @@ internal static class AnswerWords
             return $"found {Count(satisfying)}";
         }
 
-        return subjects.Count > 0 ? $"found {Count(subjects)}, but it does not fit" : "found nothing that this is about";
+        return subjects.Count > 0
+            ? $"found {Count(subjects)}, but it does not fit"
+            : "found nothing that this is about";
     }
 
     private static string Count(IReadOnlyList<Element> elements)
     {
         string named = string.Join("; ", elements.Take(MostNamed).Select(Describe));
-        string more = elements.Count > MostNamed ? $"; and {(elements.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "";
-        return elements.Count == 1 ? named : $"{elements.Count.ToString(CultureInfo.InvariantCulture)} items: {named}{more}";
+        string more =
+            elements.Count > MostNamed
+                ? $"; and {(elements.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more"
+                : "";
+        return elements.Count == 1
+            ? named
+            : $"{elements.Count.ToString(CultureInfo.InvariantCulture)} items: {named}{more}";
     }
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..57] + "…";

@@ -5,7 +5,12 @@ namespace VisualAssertions.Owlet.Answering;
 
 /// <summary>The question model: a scene once per screenshot, an answer once per statement. Thread-safe.</summary>
 /// <remarks>Its graphs have fixed sizes: N = <see cref="Regions.Max"/> regions, T = <see cref="SentenceEncoder.MaxTokens"/> tokens.</remarks>
-internal sealed class QuestionModel(InferenceSession sceneSession, InferenceSession askSession, SentenceEncoder encoder, IconWords icons)
+internal sealed class QuestionModel(
+    InferenceSession sceneSession,
+    InferenceSession askSession,
+    SentenceEncoder encoder,
+    IconWords icons
+)
 {
     private const int N = Regions.Max;
     private const int T = SentenceEncoder.MaxTokens;
@@ -13,7 +18,14 @@ internal sealed class QuestionModel(InferenceSession sceneSession, InferenceSess
 
     private static readonly string[] AskOutputs =
     [
-        "p", "subject", "predicate", "answer", "quantifier", "number", "category", "counts",
+        "p",
+        "subject",
+        "predicate",
+        "answer",
+        "quantifier",
+        "number",
+        "category",
+        "counts",
     ];
 
     /// <summary>What statements are asked of.</summary>
@@ -74,7 +86,11 @@ internal sealed class QuestionModel(InferenceSession sceneSession, InferenceSess
         return padded;
     }
 
-    private static float[][] Run(InferenceSession session, (string Name, float[] Data, long[] Shape)[] inputs, string[] outputs)
+    private static float[][] Run(
+        InferenceSession session,
+        (string Name, float[] Data, long[] Shape)[] inputs,
+        string[] outputs
+    )
     {
         OrtValue[] values = [.. inputs.Select(input => OrtValue.CreateTensorValueFromMemory(input.Data, input.Shape))];
         try

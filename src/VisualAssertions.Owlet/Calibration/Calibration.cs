@@ -7,7 +7,11 @@ namespace VisualAssertions.Owlet;
 /// <param name="Set">Where it was measured.</param>
 /// <param name="Date">When, as yyyy-MM-dd.</param>
 /// <param name="Families">One for each <see cref="CategoryFamily"/>.</param>
-public sealed record Calibration(string Set, string Date, IReadOnlyDictionary<CategoryFamily, FamilyCalibration> Families)
+public sealed record Calibration(
+    string Set,
+    string Date,
+    IReadOnlyDictionary<CategoryFamily, FamilyCalibration> Families
+)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

@@ -6,7 +6,11 @@ internal sealed record PageEmbeddings(float[] Text, float[] Icon)
     public static PageEmbeddings Of(Regions regions, SentenceEncoder encoder)
     {
         string[] texts = [.. regions.WordsOf.Select(words => words.Text)];
-        IconGuess?[] icons = [null, .. regions.Elements.Select(element => element.Icons.Count > 0 ? element.Icons[0] : null)];
+        IconGuess?[] icons =
+        [
+            null,
+            .. regions.Elements.Select(element => element.Icons.Count > 0 ? element.Icons[0] : null),
+        ];
         float[] icon = encoder.Embed([.. icons.Select(guess => guess?.Name.Replace('-', ' ') ?? "")]);
         for (int r = 0; r < icons.Length; r++)
         {

@@ -50,7 +50,14 @@ public static class GroundedHead
         T hiddenRegions
     )
     {
-        var parts = new Parts<T>(g, c, s, g.Reshape(slots, s.B, s.Q, Slot.Count, c.D), g.Reshape(matched, s.B, s.Q, Slot.Count, s.N * c.Channels), regions);
+        var parts = new Parts<T>(
+            g,
+            c,
+            s,
+            g.Reshape(slots, s.B, s.Q, Slot.Count, c.D),
+            g.Reshape(matched, s.B, s.Q, Slot.Count, s.N * c.Channels),
+            regions
+        );
         T hidden = g.Unsqueeze(hiddenRegions, 1); // [B, 1, N]
         T anchor = g.Add(parts.Score("anchor", Slot.Anchor), hidden);
         T second = g.Add(parts.Score("anchor2", Slot.SecondAnchor), hidden);
@@ -58,9 +65,21 @@ public static class GroundedHead
         T seen = parts.SeenFrom(anchor, geometry);
         T seen2 = parts.SeenFrom(second, geometry);
         T subject = parts.Score("subject", Slot.Subject, startsAt: -3);
-        subject = g.Add(subject, g.Add(parts.Placed("subject", Slot.AnchorRelation, seen), parts.Placed("subject2", Slot.SecondAnchor, seen2)));
+        subject = g.Add(
+            subject,
+            g.Add(
+                parts.Placed("subject", Slot.AnchorRelation, seen),
+                parts.Placed("subject2", Slot.SecondAnchor, seen2)
+            )
+        );
         T predicate = parts.Score("predicate", Slot.Predicate);
-        predicate = g.Add(predicate, g.Add(parts.Placed("predicate", Slot.AnchorRelation, seen), parts.Placed("predicate2", Slot.SecondAnchor, seen2)));
+        predicate = g.Add(
+            predicate,
+            g.Add(
+                parts.Placed("predicate", Slot.AnchorRelation, seen),
+                parts.Placed("predicate2", Slot.SecondAnchor, seen2)
+            )
+        );
         (subject, predicate) = (g.Add(subject, hidden), g.Add(predicate, hidden));
         T quantifier = g.Linear(parts.Slot(Slot.Quantifier), "head.quantifier", c.D, Quantifiers);
         T number = g.Linear(parts.Slot(Slot.Number), "head.number", c.D, c.MaxCount + 1);
@@ -73,11 +92,32 @@ public static class GroundedHead
         counts = g.Reshape(counts, s.B, s.Q, c.MaxCount + 2);
         T arithmetic = Arithmetic(g, c, subject, predicate, quantifier, number, counts, freeP);
         T p = g.Add(g.Multiply(trust, arithmetic), g.Multiply(g.Add(g.Multiply(trust, -1), 1), freeP));
-        return new Grounded<T>(p, freeP, subject, predicate, anchor, second, answer, quantifier, number, category, counts);
+        return new Grounded<T>(
+            p,
+            freeP,
+            subject,
+            predicate,
+            anchor,
+            second,
+            answer,
+            quantifier,
+            number,
+            category,
+            counts
+        );
     }
 
     /// <summary>P under each quantifier, weighted by the quantifier's own probability: [B, Q].</summary>
-    private static T Arithmetic<T>(IGraph<T> g, QuestionConfig c, T subject, T predicate, T quantifier, T number, T counts, T free)
+    private static T Arithmetic<T>(
+        IGraph<T> g,
+        QuestionConfig c,
+        T subject,
+        T predicate,
+        T quantifier,
+        T number,
+        T counts,
+        T free
+    )
     {
         T isSubject = g.Sigmoid(subject);
         T satisfies = g.Sigmoid(predicate);
@@ -113,7 +153,10 @@ public static class GroundedHead
         T ps = g.Sigmoid(subject);
         T both = g.Multiply(ps, g.Sigmoid(predicate));
         T[] grounding = [g.Max(ps, 2, keep: true), g.Max(both, 2, keep: true)];
-        T x = g.Concat(2, [parts.Slot(Slot.Free), parts.Slot(Slot.Subject), parts.Slot(Slot.Predicate), summary, .. grounding]);
+        T x = g.Concat(
+            2,
+            [parts.Slot(Slot.Free), parts.Slot(Slot.Subject), parts.Slot(Slot.Predicate), summary, .. grounding]
+        );
         x = g.Gelu(g.Linear(x, "head.free1", 3 * c.D + 2 * c.Channels + 2, c.D));
         return g.Linear(x, "head.free2", c.D, 2);
     }

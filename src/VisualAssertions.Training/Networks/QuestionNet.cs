@@ -60,10 +60,18 @@ public static class QuestionNet
     }
 
     /// <summary>Each slot reads the tokens that matter to it; returns also what it read, [BQ, S, T], mean over heads.</summary>
-    private static (T Z, T Reads) ReadStatement<T>(IGraph<T> g, QuestionConfig c, Sizes s, string name, T z, T question, T hidden)
+    private static (T Z, T Reads) ReadStatement<T>(
+        IGraph<T> g,
+        QuestionConfig c,
+        Sizes s,
+        string name,
+        T z,
+        T question,
+        T hidden
+    )
     {
         int bq = s.B * s.Q;
-        T q = Heads(g, c, g.Linear(g.Norm(z, $"{name}.norm_q", c.D), $"{name}.q1", c.D, c.D), bq, Slot.Count);
+        T q = Heads(g, c, g.Linear(g.LayerNorm(z, $"{name}.norm_q", c.D), $"{name}.q1", c.D, c.D), bq, Slot.Count);
         T k = Heads(g, c, g.Linear(question, $"{name}.k1", c.D, c.D), bq, s.T);
         T v = Heads(g, c, g.Linear(question, $"{name}.v1", c.D, c.D), bq, s.T);
         T score = g.Multiply(g.MatMul(q, g.Transpose(k, 0, 1, 3, 2)), 1 / MathF.Sqrt(c.HeadWidth));
@@ -73,12 +81,21 @@ public static class QuestionNet
     }
 
     /// <summary>Each slot looks at the regions that fit what it read; all statements of a page share its keys.</summary>
-    private static T LookAtRegions<T>(IGraph<T> g, QuestionConfig c, Sizes s, string name, T z, T matched, T regions, T hidden)
+    private static T LookAtRegions<T>(
+        IGraph<T> g,
+        QuestionConfig c,
+        Sizes s,
+        string name,
+        T z,
+        T matched,
+        T regions,
+        T hidden
+    )
     {
         int qs = s.Q * Slot.Count;
         T bias = g.Multiply(g.Linear(matched, $"{name}.match", c.Channels, c.Heads, bias: false), 4);
         bias = g.Transpose(g.Reshape(bias, s.B, qs, s.N, c.Heads), 0, 3, 1, 2); // [B, heads, QS, N]
-        T q = g.Linear(g.Norm(z, $"{name}.norm_r", c.D), $"{name}.q2", c.D, c.D);
+        T q = g.Linear(g.LayerNorm(z, $"{name}.norm_r", c.D), $"{name}.q2", c.D, c.D);
         q = Heads(g, c, g.Reshape(q, s.B, qs, c.D), s.B, qs);
         T k = Heads(g, c, g.Linear(regions, $"{name}.k2", c.D, c.D), s.B, s.N);
         T v = Heads(g, c, g.Linear(regions, $"{name}.v2", c.D, c.D), s.B, s.N);
@@ -86,7 +103,7 @@ public static class QuestionNet
         T looks = g.Softmax(g.Add(g.Add(score, bias), hidden), -1);
         T y = g.Reshape(Joined(g, c, g.MatMul(looks, v), s.B, qs), s.B * s.Q, Slot.Count, c.D);
         z = g.Add(z, g.Linear(y, $"{name}.o2", c.D, c.D));
-        T inner = g.Gelu(g.Linear(g.Norm(z, $"{name}.norm_m", c.D), $"{name}.mlp1", c.D, 2 * c.D));
+        T inner = g.Gelu(g.Linear(g.LayerNorm(z, $"{name}.norm_m", c.D), $"{name}.mlp1", c.D, 2 * c.D));
         return g.Add(z, g.Linear(inner, $"{name}.mlp2", 2 * c.D, c.D));
     }
 

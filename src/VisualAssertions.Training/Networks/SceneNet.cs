@@ -33,6 +33,6 @@ public static class SceneNet
         }
 
         T keys = g.Linear(page.Text, "scene.keys", c.Embedding, c.LearnedChannels * c.LearnedWidth, bias: false);
-        return new Scene<T>(g.Norm(x, "scene.norm", c.D), keys);
+        return new Scene<T>(g.LayerNorm(x, "scene.norm", c.D), keys);
     }
 }

@@ -69,7 +69,8 @@ internal sealed class BatchBuilder(SentenceEncoder encoder, IconWords icons)
             int length = page.Encoded.Length;
             page.Encoded.Tokens.AsSpan(i * length * Regions.Embedding, length * Regions.Embedding)
                 .CopyTo(batch.Tokens.AsSpan(row * t * Regions.Embedding));
-            page.Encoded.Pooled.AsSpan(i * Regions.Embedding, Regions.Embedding).CopyTo(batch.Pooled.AsSpan(row * Regions.Embedding));
+            page.Encoded.Pooled.AsSpan(i * Regions.Embedding, Regions.Embedding)
+                .CopyTo(batch.Pooled.AsSpan(row * Regions.Embedding));
             batch.HiddenTokens.AsSpan(row * t, page.Texts[i].Ids.Length).Clear();
             int match = t * n * Matching.Channels;
             Matching.Write(page.Texts[i], regions, icons, n, batch.Match.AsSpan(row * match, match));

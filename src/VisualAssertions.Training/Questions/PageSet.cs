@@ -15,7 +15,11 @@ internal sealed class PageSet(string folder)
     {
         foreach (string path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
-            if (known.Add(path) && PageTruth.Load(path) is { } page && page.Elements.Count is > 3 and < Owlet.Understanding.Regions.Max)
+            if (
+                known.Add(path)
+                && PageTruth.Load(path) is { } page
+                && page.Elements.Count is > 3 and < Owlet.Understanding.Regions.Max
+            )
             {
                 pages.Add(page);
             }
@@ -23,7 +27,10 @@ internal sealed class PageSet(string folder)
 
         if (pages.Count == 0)
         {
-            throw new VisualAssertException($"There is no page in '{folder}'. Render some: pages --out {folder}", Trouble.Usage);
+            throw new VisualAssertException(
+                $"There is no page in '{folder}'. Render some: pages --out {folder}",
+                Trouble.Usage
+            );
         }
     }
 

@@ -36,14 +36,22 @@ internal static class QuestionLoss
     /// <summary>Few regions are meant, so the meant ones weigh four times.</summary>
     private static Tensor Subjects(Tensor logits, LabelTensors truth, Tensor shown)
     {
-        Tensor loss = F.binary_cross_entropy_with_logits(logits.clamp(-30, 30), truth.Subject, reduction: nn.Reduction.None);
+        Tensor loss = F.binary_cross_entropy_with_logits(
+            logits.clamp(-30, 30),
+            truth.Subject,
+            reduction: nn.Reduction.None
+        );
         Tensor weight = shown.unsqueeze(1) * truth.Grounded.unsqueeze(2);
         return (loss * weight * (1 + 3 * truth.Subject)).sum() / weight.sum().clamp(min: 1);
     }
 
     private static Tensor Predicates(Tensor logits, LabelTensors truth)
     {
-        Tensor loss = F.binary_cross_entropy_with_logits(logits.clamp(-30, 30), truth.Satisfied, reduction: nn.Reduction.None);
+        Tensor loss = F.binary_cross_entropy_with_logits(
+            logits.clamp(-30, 30),
+            truth.Satisfied,
+            reduction: nn.Reduction.None
+        );
         return (loss * truth.Subject).sum() / truth.Subject.sum().clamp(min: 1);
     }
 
@@ -85,7 +93,12 @@ internal sealed record LabelTensors(
     {
         Tensor Rows(float[] values) => tensor(values, [size.B, size.Q]);
         Tensor Regions(float[] values) => tensor(values, [size.B, size.Q, size.N]);
-        float[] counts = [.. labels.Quantifier.Select((quantifier, i) => quantifier is >= 3 and <= 5 && labels.HasTruth[i] > 0 ? 1f : 0)];
+        float[] counts =
+        [
+            .. labels.Quantifier.Select(
+                (quantifier, i) => quantifier is >= 3 and <= 5 && labels.HasTruth[i] > 0 ? 1f : 0
+            ),
+        ];
         return new LabelTensors(
             Rows(labels.Truth),
             Rows(labels.HasTruth),

@@ -30,10 +30,13 @@ internal sealed class QuestionScores
 
     public override string ToString()
     {
-        string Percent(double part, double whole) => (100 * part / Math.Max(1, whole)).ToString("0.0", CultureInfo.InvariantCulture);
+        string Percent(double part, double whole) =>
+            (100 * part / Math.Max(1, whole)).ToString("0.0", CultureInfo.InvariantCulture);
         string categories = string.Join(
             "  ",
-            byCategory.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key.ToString().ToLowerInvariant()} {Percent(pair.Value.Right, pair.Value.All)}")
+            byCategory
+                .OrderBy(pair => pair.Key)
+                .Select(pair => $"{pair.Key.ToString().ToLowerInvariant()} {Percent(pair.Value.Right, pair.Value.All)}")
         );
         return $"{Percent(right, all)} % of {all}; false said true {Percent(saidTrueWrongly, areFalse)} %; "
             + $"grounded {Percent(grounded, all)} %, of those {Percent(groundedRight, grounded)} % right\n    {categories}";

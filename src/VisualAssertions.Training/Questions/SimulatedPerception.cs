@@ -56,7 +56,10 @@ internal sealed class SimulatedPerception(PerceptionNoise noise)
             Text = Misread(truth.Text, random),
             Fill = Shift(truth.Fill, random),
             Color = Shift(truth.Color, random),
-            Icons = truth.Icon is null || random.NextSingle() < noise.IconMiss ? [] : [new IconGuess(truth.Icon, Sure(random))],
+            Icons =
+                truth.Icon is null || random.NextSingle() < noise.IconMiss
+                    ? []
+                    : [new IconGuess(truth.Icon, Sure(random))],
         };
     }
 
@@ -102,7 +105,12 @@ internal sealed class SimulatedPerception(PerceptionNoise noise)
     private static Box Jitter(Box box, float scale, Random random)
     {
         float Shift() => (random.NextSingle() + random.NextSingle() - 1) * 2 * scale;
-        return new Box(box.X + Shift(), box.Y + Shift(), Math.Max(1, box.Width + Shift()), Math.Max(1, box.Height + Shift()));
+        return new Box(
+            box.X + Shift(),
+            box.Y + Shift(),
+            Math.Max(1, box.Width + Shift()),
+            Math.Max(1, box.Height + Shift())
+        );
     }
 
     private string Misread(string text, Random random)

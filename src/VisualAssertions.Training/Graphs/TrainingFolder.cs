@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace VisualAssertions.Training.Graphs;
+
+/// <summary>Where a run keeps its state, so that it can be cut off and go on: weights, their average, and the clock.</summary>
+internal sealed class TrainingFolder(string path, ulong seed)
+{
+    private string WeightsFile => Path.Combine(path, "weights.safetensors");
+    private string AverageFile => Path.Combine(path, "average.safetensors");
+    private string ClockFile => Path.Combine(path, "clock.json");
+
+    public WeightStore LoadWeights() => LoadOrNew(WeightsFile);
+
+    public WeightStore LoadAverage() => LoadOrNew(AverageFile);
+
+    public RunClock LoadClock(double minutes) =>
+        new(
+            minutes,
+            File.Exists(ClockFile)
+                ? JsonSerializer.Deserialize<RunClock.Past>(File.ReadAllText(ClockFile))!
+                : new RunClock.Past(0, 0, 0)
+        );
+
+    public void Save(WeightStore weights, WeightStore average, RunClock clock)
+    {
+        Directory.CreateDirectory(path);
+        weights.Save(WeightsFile);
+        average.Save(AverageFile);
+        File.WriteAllText(ClockFile, JsonSerializer.Serialize(clock.Now()));
+    }
+
+    private WeightStore LoadOrNew(string file)
+    {
+        var store = new WeightStore(seed);
+        if (File.Exists(file))
+        {
+            store.Load(file);
+        }
+
+        return store;
+    }
+}
