@@ -10,28 +10,22 @@ public static class CandidateFinder
     private const int MostPerScreen = 600;
     private const int PixelsPerScreen = 1280 * 800;
 
+    /// <summary>Narrowest and tallest row, in pixels at scale 1.</summary>
+    private const float NarrowestRow = 60;
+    private const float TallestRow = 720;
+
     /// <param name="picture">The screenshot.</param>
     /// <param name="textLines">Where lines of text are, in pixels.</param>
     /// <returns>Candidates in reading order; nested ones are all there.</returns>
     public static IReadOnlyList<Candidate> Find(Screenshot picture, IReadOnlyList<Box> textLines)
     {
-        var mask = new TextMask(textLines, picture.Height);
-        var found = new List<FoundBox>(RegionBoxes.Of(picture, mask));
-        List<Box> wide =
-        [
-            .. found
-                .Where(one => one.Box.Width >= 80 * mask.Scale && one.Box.Height <= 200 * mask.Scale)
-                .Select(one => one.Box),
-        ];
-        found.AddRange(Bands.Between(wide, mask.Scale).Select(box => new FoundBox(box, CandidateSource.RowGroup)));
-        found.AddRange(textLines.Select(line => new FoundBox(line, CandidateSource.TextLine)));
-        found.AddRange(Paragraphs.Of(textLines).Select(box => new FoundBox(box, CandidateSource.Paragraph)));
-        Box whole = new(0, 0, picture.Width, picture.Height);
-        IEnumerable<FoundBox> kept = Duplicates
-            .Remove(picture, found.Where(one => one.Box.IoU(whole) < 0.97f))
-            .OrderBy(one => Rank(one.Source))
-            .ThenByDescending(one => one.Box.Area)
-            .Take((int)Math.Max(MostPerScreen, (long)MostPerScreen * picture.Width * picture.Height / PixelsPerScreen));
+        List<FoundBox> kept = Duplicates.Remove(picture, Search(picture, textLines));
+        int most = (int)Math.Max(MostPerScreen, (long)MostPerScreen * picture.Width * picture.Height / PixelsPerScreen);
+        if (kept.Count > most)
+        {
+            kept = [.. kept.OrderBy(one => Rank(one.Source)).ThenByDescending(one => one.Box.Area).Take(most)];
+        }
+
         return
         [
             .. kept.OrderBy(one => one.Box.Y)
@@ -39,6 +33,40 @@ public static class CandidateFinder
                 .ThenByDescending(one => one.Box.Area)
                 .Select(one => new Candidate(one.Box, one.Source, ColorMeasure.Of(picture, one.Box))),
         ];
+    }
+
+    private static IEnumerable<FoundBox> Search(Screenshot picture, IReadOnlyList<Box> textLines)
+    {
+        var text = new TextMask(textLines, picture.Height);
+        RegionBoxes regions = new RegionBoxes(picture, text).Search();
+        List<FoundBox> found = regions.Found;
+        void Add(IEnumerable<Box> boxes, CandidateSource source) =>
+            found.AddRange(boxes.Select(box => new FoundBox(box, source)).ToArray());
+
+        Add(OpenBoxes.Of(regions.Lines, text.Scale), CandidateSource.Border);
+        List<Box> plates =
+        [
+            .. found
+                .Where(one => one.Source is CandidateSource.Surface or CandidateSource.Border)
+                .Select(one => one.Box)
+                .Distinct(),
+        ];
+        List<Box> separators = Separators.Of(regions.Lines, plates, text);
+        List<Box> wide =
+        [
+            .. plates
+                .Concat(separators)
+                .Where(box => box.Width >= NarrowestRow * text.Scale && box.Height <= TallestRow * text.Scale),
+        ];
+        Add(Bands.Between(wide, text.Scale), CandidateSource.RowGroup);
+        Add(Bands.Beside(wide, text.Scale), CandidateSource.RowGroup);
+        Add(Bands.SideBySide(plates), CandidateSource.Surface);
+        Add(separators, CandidateSource.Separator);
+        Add(Separators.Underlined(separators, text), CandidateSource.Underline);
+        Add(textLines, CandidateSource.TextLine);
+        Add(Paragraphs.Of(textLines), CandidateSource.Paragraph);
+        Box whole = new(0, 0, picture.Width, picture.Height);
+        return found.Where(one => one.Box.IoU(whole) < 0.97f);
     }
 
     /// <summary>What is kept first where there are too many.</summary>

@@ -17,7 +17,7 @@ internal static class Duplicates
         [
             .. found
                 .Distinct()
-                .Select(one => (Found: one, Contrast: MathF.Round(EdgeContrast.Least(picture, one.Box) * 4) / 4))
+                .Select(one => (Found: one, Contrast: MathF.Round(EdgeContrast.Of(picture, one.Box).Least * 4) / 4))
                 .OrderByDescending(one => one.Contrast)
                 .ThenByDescending(one => one.Found.Box.Area)
                 .ThenBy(one => one.Found.Source)

@@ -10,17 +10,17 @@ internal static class EdgeContrast
 
     private const int SamplesPerSide = 48;
 
-    /// <summary>Share of the middle of each side where the pixel inside differs from the one outside; the least of the four sides.</summary>
-    public static float Least(Screenshot picture, Box box)
+    /// <summary>Share of the middle of each side where the pixel inside differs from the one outside.</summary>
+    public static Sides Of(Screenshot picture, Box box)
     {
         (int left, int top) = ((int)box.X, (int)box.Y);
         (int right, int bottom) = ((int)box.Right, (int)box.Bottom);
-        float level = Math.Min(Row(picture, top - 1, top, left, right), Row(picture, bottom - 1, bottom, left, right));
-        float upright = Math.Min(
+        return new Sides(
             Column(picture, left - 1, left, top, bottom),
-            Column(picture, right - 1, right, top, bottom)
+            Row(picture, top - 1, top, left, right),
+            Column(picture, right - 1, right, top, bottom),
+            Row(picture, bottom - 1, bottom, left, right)
         );
-        return Math.Min(level, upright);
     }
 
     private static float Row(Screenshot picture, int above, int below, int left, int right)
@@ -60,4 +60,11 @@ internal static class EdgeContrast
 
         return differ / (float)samples;
     }
+}
+
+/// <summary>A share, 0 to 1, for each side of a box.</summary>
+internal readonly record struct Sides(float Left, float Top, float Right, float Bottom)
+{
+    public float Least => Math.Min(Math.Min(Left, Right), Math.Min(Top, Bottom));
+    public float Mean => (Left + Top + Right + Bottom) / 4;
 }

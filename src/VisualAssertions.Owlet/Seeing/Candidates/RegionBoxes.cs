@@ -1,94 +1,140 @@
 namespace VisualAssertions.Owlet.Seeing;
 
-/// <summary>The boxes that come of regions: surfaces, what stands on them, and patchwork.</summary>
-internal static class RegionBoxes
+/// <summary>The boxes that come of regions: surfaces, what stands on them, lines and patchwork.</summary>
+internal sealed class RegionBoxes
 {
     /// <summary>Adjacent pixels of a gradient differ by so many levels at most.</summary>
     private const int GradientStep = 2;
 
-    private const int LeastSide = 6;
     private const int LeastArea = 40;
+    private const int LeastSide = 6;
 
     /// <summary>Least side and area of a surface that others stand on, in pixels.</summary>
     private const int LeastGroundSide = 16;
     private const int LeastGroundArea = 150;
 
-    /// <summary>Thickest and shortest separator, in pixels at scale 1.</summary>
-    private const int ThickestLine = 3;
-    private const int ShortestLine = 24;
+    /// <summary>Thickest and shortest line, in pixels at scale 1.</summary>
+    private const float ThickestLine = 5;
+    private const float ShortestLine = 10;
 
     private const int LeastPicture = 20;
 
-    public static IEnumerable<FoundBox> Of(Screenshot picture, TextMask text)
-    {
-        FlatRuns runs = FlatRuns.Of(picture);
-        FlatRegions exact = FlatRegions.Join(runs, 0);
-        FlatRegions smooth = FlatRegions.Join(runs, GradientStep);
-        List<FlatRegion> flat = exact.AtLeast(LeastArea);
-        List<FlatRegion> gradients = Gradients(smooth, flat);
-        var found = new List<FoundBox>();
-        bool[] plain = new bool[runs.Count];
-        foreach (FlatRegion region in flat.Concat(gradients))
-        {
-            AddSurface(region, text, found);
-            if (region.Area >= LeastGroundArea && Math.Min(region.Width, region.Height) >= LeastGroundSide)
-            {
-                new Standing(region, text, found).Add();
-            }
-        }
+    private readonly Screenshot picture;
+    private readonly TextMask text;
+    private readonly FlatRuns runs;
+    private readonly FlatRegions exact;
+    private readonly FlatRegions smooth;
+    private readonly bool[] plain;
 
-        MarkPlain(exact, flat, plain);
-        MarkPlain(smooth, gradients, plain);
-        AddPatches(runs, plain, text, found);
-        return found;
+    public RegionBoxes(Screenshot picture, TextMask text)
+    {
+        (this.picture, this.text) = (picture, text);
+        runs = FlatRuns.Of(picture);
+        exact = FlatRegions.Join(runs, 0);
+        smooth = FlatRegions.Join(runs, GradientStep);
+        plain = new bool[runs.Count];
     }
 
-    /// <summary>The smooth regions that are more than one flat region with its fringes.</summary>
-    private static List<FlatRegion> Gradients(FlatRegions smooth, List<FlatRegion> flat)
+    /// <summary>Boxes of surfaces, outlines, bits of ink and pictures.</summary>
+    public List<FoundBox> Found { get; } = [];
+
+    /// <summary>Long thin pieces of one colour, also those that are sides of outlines.</summary>
+    public List<Box> Lines { get; } = [];
+
+    public RegionBoxes Search()
     {
+        List<FlatRegion> flat = exact.AtLeast(LeastArea / 2);
+        List<FlatRegion> blended = smooth.AtLeast(LeastGroundArea);
+        Dictionary<int, int> blendedArea = blended.ToDictionary(region => region.Number, region => region.Area);
         var largestFlat = new Dictionary<int, int>();
         foreach (FlatRegion region in flat)
         {
             int of = smooth.RegionOfRun[region.Number];
             largestFlat[of] = Math.Max(largestFlat.GetValueOrDefault(of), region.Area);
+            if (blendedArea.GetValueOrDefault(of) <= 1.5f * region.Area || StandsOut(region))
+            {
+                AddRegion(region, isGradient: false);
+            }
         }
 
-        return
+        List<FlatRegion> gradients =
         [
-            .. smooth
-                .AtLeast(LeastGroundArea)
-                .Where(region => region.Area > 1.05f * largestFlat.GetValueOrDefault(region.Number)),
+            .. blended.Where(region => region.Area > 1.05f * largestFlat.GetValueOrDefault(region.Number)),
         ];
+        foreach (FlatRegion region in gradients)
+        {
+            AddRegion(region, isGradient: true);
+        }
+
+        MarkPlain(exact, flat);
+        MarkPlain(smooth, gradients.FindAll(region => Outline.Of(region).IsRectangle));
+        AddPatches();
+        return this;
     }
 
-    private static void AddSurface(FlatRegion region, TextMask text, List<FoundBox> found)
+    /// <summary>A piece of a gradient does not; a white card whose shadow fades into the white page does.</summary>
+    private bool StandsOut(FlatRegion region) => EdgeContrast.Of(picture, region.Box).Mean >= 0.7f;
+
+    private void AddRegion(FlatRegion region, bool isGradient)
     {
-        if (Math.Min(region.Width, region.Height) <= ThickestLine * text.Scale)
+        (int least, int most) = (Math.Min(region.Width, region.Height), Math.Max(region.Width, region.Height));
+        if (least <= ThickestLine * text.Scale)
         {
-            if (Math.Max(region.Width, region.Height) >= ShortestLine * text.Scale && region.Solidity > 0.9f)
+            if (most >= ShortestLine * text.Scale && region.Solidity > 0.9f)
             {
-                found.Add(new FoundBox(region.Box, CandidateSource.Separator));
+                Lines.Add(region.Box);
             }
 
             return;
         }
 
-        if (Math.Min(region.Width, region.Height) < LeastSide)
+        AddSurface(region, isGradient);
+        if (region.Area >= LeastGroundArea && least >= LeastGroundSide)
+        {
+            new Standing(region, text, Found).Add();
+        }
+    }
+
+    private void AddSurface(FlatRegion region, bool isGradient)
+    {
+        if (Math.Min(region.Width, region.Height) < LeastSide || region.Area < LeastArea)
         {
             return;
         }
 
         Outline outline = Outline.Of(region);
-        if (
-            (outline.IsRectangle || outline.IsCoveredRectangle)
-            && !text.IsGlyph(region.Box, Math.Min(outline.Hull, region.Solidity))
-        )
+        if ((outline.IsRectangle || outline.IsCoveredRectangle) && !text.IsGlyph(region.Box, outline.Hull))
         {
-            found.Add(new FoundBox(region.Box, CandidateSource.Surface));
+            Found.Add(new FoundBox(region.Box, CandidateSource.Surface));
+        }
+
+        if (!isGradient && (!outline.IsRectangle || region.Solidity < 0.6f))
+        {
+            AddPieces(region);
         }
     }
 
-    private static void MarkPlain(FlatRegions regions, List<FlatRegion> large, bool[] plain)
+    private void AddPieces(FlatRegion region)
+    {
+        if (region.Box.Area > picture.Width * (float)picture.Height / 4)
+        {
+            return;
+        }
+
+        foreach (Box piece in Pieces.Of(region, text))
+        {
+            if (Math.Min(piece.Width, piece.Height) <= ThickestLine * text.Scale)
+            {
+                Lines.Add(piece);
+            }
+            else if (piece.Width >= LeastGroundSide && piece.Height >= LeastGroundSide && !text.IsGlyph(piece, 1))
+            {
+                Found.Add(new FoundBox(piece, CandidateSource.Surface));
+            }
+        }
+    }
+
+    private void MarkPlain(FlatRegions regions, List<FlatRegion> large)
     {
         HashSet<int> numbers = [.. large.Where(region => region.Area >= LeastGroundArea).Select(one => one.Number)];
         ReadOnlySpan<int> regionOfRun = regions.RegionOfRun;
@@ -98,7 +144,7 @@ internal static class RegionBoxes
         }
     }
 
-    private static void AddPatches(FlatRuns runs, bool[] plain, TextMask text, List<FoundBox> found)
+    private void AddPatches()
     {
         foreach (FlatRegion patch in Patchwork.Of(runs, plain))
         {
@@ -108,7 +154,7 @@ internal static class RegionBoxes
                 && !text.IsGlyph(patch.Box, 0)
             )
             {
-                found.Add(new FoundBox(patch.Box, CandidateSource.Picture));
+                Found.Add(new FoundBox(patch.Box, CandidateSource.Picture));
             }
         }
     }

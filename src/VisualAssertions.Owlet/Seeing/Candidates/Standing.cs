@@ -6,10 +6,6 @@ internal sealed class Standing(FlatRegion ground, TextMask text, List<FoundBox> 
     private const float LeastSolidity = 0.72f;
     private const int LeastOutline = 6;
 
-    /// <summary>Thickest and shortest line, in pixels at scale 1.</summary>
-    private const float ThickestLine = 3;
-    private const float ShortestLine = 24;
-
     /// <summary>Largest bit of ink and group of them, in pixels at scale 1.</summary>
     private const float LargestBit = 96;
     private const float LargestGroup = 128;
@@ -54,11 +50,7 @@ internal sealed class Standing(FlatRegion ground, TextMask text, List<FoundBox> 
         }
 
         bool solid = gap.Region.Solidity >= LeastSolidity;
-        if (solid && least <= ThickestLine * text.Scale && most >= ShortestLine * text.Scale)
-        {
-            found.Add(new FoundBox(box, CandidateSource.Separator));
-        }
-        else if (solid && least >= LeastOutline)
+        if (solid && least >= LeastOutline)
         {
             found.Add(new FoundBox(box, CandidateSource.Border));
         }
@@ -72,7 +64,7 @@ internal sealed class Standing(FlatRegion ground, TextMask text, List<FoundBox> 
         {
             bits.Add(box);
         }
-        else if (!solid && least >= ShortestLine)
+        else if (!solid && least >= LeastOutline)
         {
             found.Add(new FoundBox(box, CandidateSource.Picture));
         }

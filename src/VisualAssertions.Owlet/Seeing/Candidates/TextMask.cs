@@ -6,6 +6,9 @@ internal sealed class TextMask
     private const int BucketRows = 32;
     private const float UsualLineHeight = 18;
 
+    /// <summary>Letters reach out of their line's box by this share of its height at most.</summary>
+    private const float Margin = 0.15f;
+
     private readonly List<Box>[] buckets;
 
     public TextMask(IReadOnlyList<Box> lines, int height)
@@ -35,10 +38,44 @@ internal sealed class TextMask
     {
         foreach (Box line in buckets[Bucket(ink.CenterY)])
         {
-            if (ink.Inside(line.Grow(1)) >= 0.75f)
+            float margin = Math.Max(1, Margin * line.Height);
+            if (
+                ink.X >= line.X - margin
+                && ink.Right <= line.Right + margin
+                && ink.Y >= line.Y - margin
+                && ink.Bottom <= line.Bottom + margin
+            )
             {
                 bool fills = ink.Height >= 0.9f * line.Height || ink.Width >= 2.5f * ink.Height;
                 return !(solidity > 0.85f && fills && ink.Height > 4);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Pixels <paramref name="start"/> to <paramref name="end"/> − 1 of row <paramref name="y"/> lie in a line of text.</summary>
+    public bool Covers(int y, int start, int end)
+    {
+        foreach (Box line in buckets[Bucket(y)])
+        {
+            if (y >= line.Y - 1 && y <= line.Bottom && start >= line.X - 2 && end <= line.Right + 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The middle of a line of text lies in the box.</summary>
+    public bool IsIn(Box box)
+    {
+        for (int i = Bucket(box.Y); i <= Bucket(box.Bottom); i++)
+        {
+            if (buckets[i].Exists(line => line.CenterY >= box.Y && line.CenterY < box.Bottom && line.Overlap(box) > 0))
+            {
+                return true;
             }
         }
 
