@@ -33,7 +33,7 @@ internal sealed class StatementText
         return new StatementText(ids, tokens, text, folded);
     }
 
-    private static List<TokenSpan> FindQuotations(string folded)
+    public static List<TokenSpan> FindQuotations(string folded)
     {
         var found = new List<TokenSpan>();
         int open = -1;
