@@ -19,7 +19,8 @@ public static class QuestionNet
         IGraph<T> g,
         QuestionConfig c,
         Sizes size,
-        SceneNet.Page<T> page,
+        T geometry,
+        T hiddenRegions,
         SceneNet.Scene<T> scene,
         Asked<T> asked
     )
@@ -32,7 +33,7 @@ public static class QuestionNet
         T sentence = g.Unsqueeze(g.Linear(g.Multiply(asked.Pooled, 4), "ask.sentence", c.Embedding, c.D), 1);
         T slots = g.Weight("ask.slots", [1, Slot.Count, c.D], Init.Normal(0.3f));
         T z = g.Add(slots, sentence); // [BQ, S, D]
-        T hiddenRegions = g.Unsqueeze(g.Unsqueeze(page.Hidden, 1), 1); // [B, 1, 1, N]
+        T unseen = g.Unsqueeze(g.Unsqueeze(hiddenRegions, 1), 1); // [B, 1, 1, N]
         T matched = match;
         for (int i = 0; i < c.SlotLayers; i++)
         {
@@ -41,11 +42,11 @@ public static class QuestionNet
             (z, T reads) = ReadStatement(g, c, size, name, z, question, hiddenTokens);
             T flat = g.Reshape(match, bq, size.T, size.N * c.Channels);
             matched = g.Reshape(g.MatMul(reads, flat), bq, Slot.Count, size.N, c.Channels);
-            z = LookAtRegions(g, c, size, name, z, matched, scene.Regions, hiddenRegions);
+            z = LookAtRegions(g, c, size, name, z, matched, scene.Regions, unseen);
         }
 
         T summary = Summary(g, c, size, match, asked.Hidden);
-        return GroundedHead.Forward(g, c, size, z, matched, summary, scene.Regions, page.Geometry, page.Hidden);
+        return GroundedHead.Forward(g, c, size, z, matched, summary, scene.Regions, geometry, hiddenRegions);
     }
 
     /// <summary>Learned comparison of every token with every region's text: [BQ, T, N, learned].</summary>

@@ -8,7 +8,13 @@ internal sealed class PageSet(string folder)
     private readonly List<PageTruth> pages = [];
     private readonly HashSet<string> known = [];
 
-    public int Count => pages.Count;
+    public static PageSet Open(string folder)
+    {
+        var set = new PageSet(folder);
+        set.Refresh();
+        return set;
+    }
+
     public IReadOnlyList<PageTruth> Pages => pages;
 
     public void Refresh()

@@ -83,6 +83,6 @@ public sealed class QuestionNetTests
             Grown(Values(rows, tokens, regions, Config.FixedChannels).abs(), (1, s.T), (2, s.N))
         );
         var g = new TorchGraph(weights);
-        return QuestionNet.Forward(g, Config, s, page, SceneNet.Forward(g, Config, page), asked);
+        return QuestionNet.Forward(g, Config, s, page.Geometry, page.Hidden, SceneNet.Forward(g, Config, page), asked);
     }
 }

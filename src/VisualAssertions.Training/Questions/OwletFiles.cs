@@ -1,0 +1,18 @@
+using Microsoft.ML.OnnxRuntime;
+using VisualAssertions.Owlet.Understanding;
+
+namespace VisualAssertions.Training.Questions;
+
+/// <summary>The frozen parts that training stands on.</summary>
+/// <param name="folder">models/owlet.</param>
+internal sealed class OwletFiles(string folder)
+{
+    public IconWords Icons { get; } = IconWords.Parse(File.ReadLines(Path.Combine(folder, "icons.txt")));
+
+    public SentenceEncoder Encoder(int threads)
+    {
+        using var options = new SessionOptions { IntraOpNumThreads = threads };
+        var session = new InferenceSession(Path.Combine(folder, "encoder.onnx"), options);
+        return new SentenceEncoder(session, WordPieces.Load(Path.Combine(folder, "vocab.txt")));
+    }
+}
