@@ -1,0 +1,131 @@
+namespace VisualAssertions.Training.Language;
+
+/// <summary>Which icons are shown, and where.</summary>
+internal static class IconFamilies
+{
+    private const AssertionCategory Icon = AssertionCategory.Icon;
+
+    public static IReadOnlyList<Family> All { get; } =
+    [
+        new("icon.shown", Icon, 3, ["icon"], Shown),
+        new("icon.in", Icon, 4, ["subject", "icon"], In),
+        new("icon.beside", Icon, 2, ["anchor", "icon"], Beside),
+        new("icon.any", Icon, 1, ["subject"], HasAny),
+    ];
+
+    private static Twins? Shown(Drawing d) =>
+        Icons(d, d.Any(id => d.Scene[id].Icon is not null)) is var (own, other)
+            ? new Twins(Shown(d, own), Shown(d, other))
+            : null;
+
+    private static (string Own, string Other)? Icons(Drawing d, int id)
+    {
+        if (id < 0)
+        {
+            return null;
+        }
+
+        string own = d.Scene[id].Icon!;
+        string[] absent =
+        [
+            .. IconWords.Known.Where(icon => new WithIcon(icon).Over(d.Scene).All(fit => fit == Fit.No)),
+        ];
+        return absent.Length == 0 ? null : (own, d.Rng.Pick(absent));
+    }
+
+    private static Drawn Shown(Drawing d, string icon) =>
+        new(
+            new Said(Quantifier.Exists, new WithIcon(icon)),
+            new Slots().With("icon", new Reference(new WithIcon(icon), IconWords.Word(icon, d.Rng)))
+        );
+
+    private static Twins? In(Drawing d)
+    {
+        bool Carries(int id) => d.Scene[id].Icon is not null && d.Scene[id].Kind != ElementKind.Icon;
+        foreach (int id in d.Shuffled(Carries).Take(4))
+        {
+            string own = d.Scene[id].Icon!;
+            int elsewhere = d.Any(other =>
+                d.Scene[other].Icon is { } icon
+                && IconWords.Same(own, icon) == Fit.No
+                && IconWords.Same(icon, own) == Fit.No
+            );
+            string? other =
+                elsewhere >= 0 && d.Rng.Chance(0.6) ? d.Scene[elsewhere].Icon : d.Rng.Pick([.. IconWords.Known]);
+            if (IconWords.Same(own, other!) == Fit.No && d.Refer.To(id, Avoid.Icons) is { } subject)
+            {
+                return new Twins(In(d, subject, own), In(d, subject, other!));
+            }
+        }
+
+        return null;
+    }
+
+    private static Drawn In(Drawing d, Reference subject, string icon) =>
+        new(
+            new Said(Quantifier.Exists, subject.Property, new WithIcon(icon), Definite: true),
+            new Slots()
+                .With("subject", subject)
+                .With("icon", new Reference(new WithIcon(icon), IconWords.Word(icon, d.Rng)))
+        );
+
+    private static Twins? Beside(Drawing d)
+    {
+        foreach (
+            int id in d.Shuffled(id => d.Scene[id].Kind == ElementKind.Icon && d.Scene[id].Icon is not null).Take(4)
+        )
+        {
+            string icon = d.Scene[id].Icon!;
+            Fit At(int other) => NextTo.Is(d.Scene[id].Box, d.Scene[other].Box, d.Scene.Px);
+            int beside = d.Any(other => d.Scene.Texts[other].Length > 1 && other != id && At(other) == Fit.Yes);
+            int away = d.Any(other =>
+                d.Scene.Texts[other].Length > 1 && other != id && At(other) == Fit.No && d.Scene[other].Icon is null
+            );
+            if (
+                beside >= 0
+                && away >= 0
+                && d.Refer.To(beside, Avoid.Icons) is { } near
+                && d.Refer.To(away, Avoid.Icons) is { } far
+            )
+            {
+                return new Twins(Beside(d, near, icon), Beside(d, far, icon));
+            }
+        }
+
+        return null;
+    }
+
+    private static Drawn Beside(Drawing d, Reference anchor, string icon)
+    {
+        Property icons = new OfAnyKind([ElementKind.Icon]) & new WithIcon(icon);
+        return new Drawn(
+            new Said(Quantifier.Exists, icons, new NextTo(new Anchor(anchor.Property))),
+            new Slots().With("anchor", anchor).With("icon", new Reference(icons, IconWords.Word(icon, d.Rng)))
+        );
+    }
+
+    private static Twins? HasAny(Drawing d)
+    {
+        bool CanCarry(int id) =>
+            d.Scene[id].Kind
+                is ElementKind.Button
+                    or ElementKind.NavItem
+                    or ElementKind.Link
+                    or ElementKind.Field
+                    or ElementKind.Alert
+                    or ElementKind.MenuItem
+                    or ElementKind.Tab;
+        Fit[] carries = new WithAnyIcon().Over(d.Scene);
+        int with = d.Any(id => CanCarry(id) && carries[id] == Fit.Yes);
+        int without = with < 0 ? -1 : d.Any(id => d.Scene[id].Kind == d.Scene[with].Kind && carries[id] == Fit.No);
+        return without >= 0 && d.Refer.To(with, Avoid.Icons) is { } yes && d.Refer.To(without, Avoid.Icons) is { } no
+            ? new Twins(HasAny(yes), HasAny(no))
+            : null;
+    }
+
+    private static Drawn HasAny(Reference subject) =>
+        new(
+            new Said(Quantifier.Exists, subject.Property, new WithAnyIcon(), Definite: true),
+            new Slots().With("subject", subject)
+        );
+}

@@ -1,0 +1,40 @@
+namespace VisualAssertions.Training.Language;
+
+/// <summary>What the page is, and its theme.</summary>
+internal static class PageFamilies
+{
+    private const AssertionCategory Page = AssertionCategory.Page;
+
+    public static IReadOnlyList<Family> All { get; } =
+    [new("page.kind", Page, 3, ["page"], Kind), new("page.theme", Page, 1.5, ["theme", "colors"], Theme)];
+
+    private static Twins? Kind(Drawing d)
+    {
+        IReadOnlyList<string> own = d.Scene.Page.PageKinds;
+        string[] foreign = [.. d.Names.PageKinds.Where(kind => own.All(o => !Alike(o, kind)))];
+        return own.Count == 0 || foreign.Length == 0
+            ? null
+            : new Twins(Kind(d.Rng.Pick(own), true), Kind(d.Rng.Pick(foreign), false));
+    }
+
+    // "Product page" and "product list page" share what they are about: a user may call either so.
+    private static bool Alike(string a, string b) =>
+        a.Split(' ').Where(word => word is not ("page" or "screen" or "view")).Intersect(b.Split(' ')).Any();
+
+    private static Drawn Kind(string kind, bool truth) =>
+        new(new Free(truth), new Slots().With("page", new Reference(new Anything(), kind)));
+
+    private static Twins? Theme(Drawing d)
+    {
+        bool dark = d.Scene.Page.Dark;
+        return new Twins(Theme(d, dark, true), Theme(d, !dark, false));
+    }
+
+    private static Drawn Theme(Drawing d, bool dark, bool truth) =>
+        new(
+            new Free(truth),
+            new Slots()
+                .With("theme", dark ? "dark" : "light")
+                .With("colors", d.Rng.Draw(Lexicon.List(dark ? "dark" : "light")))
+        );
+}

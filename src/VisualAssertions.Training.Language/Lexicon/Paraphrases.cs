@@ -1,0 +1,34 @@
+namespace VisualAssertions.Training.Language;
+
+/// <summary>Names that people use for the same thing: "Log in" is called "sign in".</summary>
+internal static class Paraphrases
+{
+    private static readonly Dictionary<string, WordEntry> Groups = [];
+
+    static Paraphrases()
+    {
+        foreach (WordEntry entry in WordFile.ReadEmbedded("paraphrases.words"))
+        {
+            foreach (Word word in entry.Require("of"))
+            {
+                Groups.TryAdd(Plain.Of(word.Text), entry);
+            }
+        }
+    }
+
+    public static bool Same(string a, string b) =>
+        Groups.TryGetValue(a, out WordEntry? group) && Groups.TryGetValue(b, out WordEntry? other) && group == other;
+
+    /// <summary>Another name for it; null if none is known.</summary>
+    public static string? Other(string name, Rng rng)
+    {
+        string plain = Plain.Of(name);
+        if (!Groups.TryGetValue(plain, out WordEntry? group))
+        {
+            return null;
+        }
+
+        Word[] others = [.. group.Require("of").Where(word => Plain.Of(word.Text) != plain)];
+        return others.Length == 0 ? null : rng.Draw(others);
+    }
+}

@@ -1,0 +1,78 @@
+namespace VisualAssertions.Training.Language;
+
+/// <summary>Something that can be said of one element: selections and predicates are both made of these.</summary>
+internal abstract record Property
+{
+    /// <summary>One answer for each element of the page.</summary>
+    public abstract Fit[] Over(Scene scene);
+
+    /// <summary>Adds the elements that this places its own by.</summary>
+    public virtual void CollectAnchors(Scene scene, AnchorSets anchors) { }
+
+    public static Property operator &(Property a, Property b) => new Both(a, b);
+}
+
+internal sealed class AnchorSets
+{
+    public SortedSet<int> First { get; } = [];
+    public SortedSet<int> Second { get; } = [];
+
+    /// <summary>Something named as "the X" is not one thing: the statement can't be judged.</summary>
+    public bool Ambiguous { get; set; }
+}
+
+internal sealed record Both(Property A, Property B) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        Fit[] a = A.Over(scene);
+        Fit[] b = B.Over(scene);
+        return Fits.Map(a.Length, id => a[id].And(b[id]));
+    }
+
+    public override void CollectAnchors(Scene scene, AnchorSets anchors)
+    {
+        A.CollectAnchors(scene, anchors);
+        B.CollectAnchors(scene, anchors);
+    }
+}
+
+internal sealed record AnyOf(params Property[] Parts) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        Fit[][] parts = [.. Parts.Select(part => part.Over(scene))];
+        return Fits.Map(scene.Count, id => parts.Aggregate(Fit.No, (fit, part) => fit.Or(part[id])));
+    }
+
+    public override void CollectAnchors(Scene scene, AnchorSets anchors)
+    {
+        foreach (Property part in Parts)
+        {
+            part.CollectAnchors(scene, anchors);
+        }
+    }
+}
+
+internal sealed record Not(Property Of) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        Fit[] of = Of.Over(scene);
+        return Fits.Map(of.Length, id => of[id].Not());
+    }
+
+    public override void CollectAnchors(Scene scene, AnchorSets anchors) => Of.CollectAnchors(scene, anchors);
+}
+
+/// <summary>Every element.</summary>
+internal sealed record Anything : Property
+{
+    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, _ => Fit.Yes);
+}
+
+/// <summary>Exactly these elements, however they were found.</summary>
+internal sealed record These(params int[] Ids) : Property
+{
+    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(Ids.Contains(id)));
+}
