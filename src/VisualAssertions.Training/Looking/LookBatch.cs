@@ -44,7 +44,7 @@ internal sealed record LookBatch(
             file.Read(indices[i], scalars.AsSpan(i * LookScalars.Length, LookScalars.Length), crop);
             if (augment is not null)
             {
-                Shift(crop, augment.Next(-1, 2), augment.Next(-1, 2));
+                &Relight(crop, augment);
             }
         }
 
@@ -55,12 +55,7 @@ internal sealed record LookBatch(
             labels[i] = file.Labels[indices[i]];
         }
 
-        return Of(
-            augment is null ? pixels : Relight(pixels, augment),
-            tensor(scalars, [count, LookScalars.Length]),
-            labels,
-            icons
-        );
+        return Of(pixels, tensor(scalars, [count, LookScalars.Length]), labels, icons);
     }
 
     private static LookBatch Of(Tensor crops, Tensor scalars, CropLabel[] labels, int icons)
@@ -124,22 +119,21 @@ internal sealed record LookBatch(
         }
     }
 
-    /// <summary>Small changes of contrast and brightness, one draw for each crop; the mask stays.</summary>
-    private static Tensor Relight(Tensor pixels, Random random)
+    /// <summary>Small changes of contrast and brightness, the same for all of a crop; the mask stays.</summary>
+    private static void Relight(Span<byte> crop, Random random)
     {
-        int count = (int)pixels.shape[0];
-        float[] gain = new float[count * LookCrop.Channels];
-        float[] offset = new float[gain.Length];
-        for (int i = 0; i < gain.Length; i += LookCrop.Channels)
+        float contrast = 0.92f + 0.16f * random.NextSingle();
+        float brightness = 16 * random.NextSingle() - 8 + 128 * (1 - contrast);
+        Span<byte> table = stackalloc byte[256];
+        for (int value = 0; value < table.Length; value++)
         {
-            float contrast = 0.92f + 0.16f * random.NextSingle();
-            float brightness = 16 * random.NextSingle() - 8 + 128 * (1 - contrast);
-            gain.AsSpan(i, 3).Fill(contrast);
-            offset.AsSpan(i, 3).Fill(brightness);
-            gain[i + 3] = 1;
+            table[value] = (byte)Math.Clamp(value * contrast + brightness, 0, 255);
         }
 
-        long[] shape = [count, LookCrop.Channels, 1, 1];
-        return pixels.mul_(tensor(gain, shape)).add_(tensor(offset, shape)).clamp_(0, 255);
+        Span<byte> colors = crop[..(3 * LookCrop.Rows * LookCrop.Columns)];
+        for (int i = 0; i < colors.Length; i++)
+        {
+            colors[i] = table[colors[i]];
+        }
     }
 }
