@@ -13,6 +13,10 @@ internal static class Bands
     private const float MostHeight = 180;
     private const float MostPart = 640;
 
+    /// <summary>Tallest knob of a slider and widest ring around it, in pixels at scale 1.</summary>
+    private const float TallestKnob = 36;
+    private const float KnobRing = 6;
+
     /// <summary>The bands between neighbours of a stack, one more at each end of a striped one, and the whole stack.</summary>
     public static IEnumerable<Box> Between(IEnumerable<Box> wide, float scale)
     {
@@ -88,6 +92,31 @@ internal static class Bands
         }
 
         return open.Where(row => row.Count > 1).Select(Whole);
+    }
+
+    /// <summary>Bars and knobs on one axis that nearly touch: a slider whose knob has a ring in the surface's colour.</summary>
+    public static IEnumerable<Box> Tracks(IEnumerable<Box> plates, float scale)
+    {
+        var open = new List<List<Box>>();
+        IEnumerable<Box> small = plates.Where(box => box.Height <= TallestKnob * scale);
+        foreach (Box box in small.OrderBy(box => box.X).ThenBy(box => box.Y))
+        {
+            List<Box>? track = open.Find(track =>
+                Math.Abs(track[^1].CenterY - box.CenterY) <= Touching
+                && Math.Abs(track[^1].Right - box.X) <= KnobRing * scale
+                && Math.Min(track[^1].Height, box.Height) < 0.75f * Math.Max(track[^1].Height, box.Height)
+            );
+            if (track is null)
+            {
+                open.Add([box]);
+            }
+            else
+            {
+                track.Add(box);
+            }
+        }
+
+        return open.Where(track => track.Count > 1).Select(Whole);
     }
 
     /// <summary>Boxes that have the same ends and lie one below the other, from the top.</summary>

@@ -61,6 +61,7 @@ public static class CandidateFinder
         Add(Bands.Between(wide, text.Scale), CandidateSource.RowGroup);
         Add(Bands.Beside(wide, text.Scale), CandidateSource.RowGroup);
         Add(Bands.SideBySide(plates), CandidateSource.Surface);
+        Add(Bands.Tracks(plates.Concat(separators), text.Scale), CandidateSource.Border);
         Add(separators, CandidateSource.Separator);
         Add(Separators.Underlined(separators, text), CandidateSource.Underline);
         Add(textLines, CandidateSource.TextLine);

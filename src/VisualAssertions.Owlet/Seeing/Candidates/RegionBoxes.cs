@@ -18,6 +18,7 @@ internal sealed class RegionBoxes
     private const float ShortestLine = 10;
 
     private const int LeastPicture = 20;
+    private const int MostPlates = 3;
 
     private readonly Screenshot picture;
     private readonly TextMask text;
@@ -121,16 +122,26 @@ internal sealed class RegionBoxes
             return;
         }
 
+        (List<Box> plates, int thick) = ([], 0);
         foreach (Box piece in Pieces.Of(region, text))
         {
             if (Math.Min(piece.Width, piece.Height) <= ThickestLine * text.Scale)
             {
                 Lines.Add(piece);
+                continue;
             }
-            else if (piece.Width >= LeastGroundSide && piece.Height >= LeastGroundSide && !text.IsGlyph(piece, 1))
+
+            thick++;
+            if (piece.Width >= LeastGroundSide && piece.Height >= LeastGroundSide && !text.IsGlyph(piece, 1))
             {
-                Found.Add(new FoundBox(piece, CandidateSource.Surface));
+                plates.Add(piece);
             }
+        }
+
+        // A frame has few plates; a surface on which much stands falls into many pieces that are nothing.
+        if (thick <= MostPlates)
+        {
+            Found.AddRange(plates.Select(plate => new FoundBox(plate, CandidateSource.Surface)));
         }
     }
 
