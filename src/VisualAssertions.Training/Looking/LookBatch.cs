@@ -44,7 +44,8 @@ internal sealed record LookBatch(
             file.Read(indices[i], scalars.AsSpan(i * LookScalars.Length, LookScalars.Length), crop);
             if (augment is not null)
             {
-                &Relight(crop, augment);
+                Shift(crop, augment.Next(-1, 2), augment.Next(-1, 2));
+                Relight(crop, augment);
             }
         }
 
