@@ -71,7 +71,7 @@ internal sealed class InstallCommands : IInstallCommands
     {
         string update = await RunAsync("apt-get update -q", cancellation);
         return update == "done"
-            ? await RunAsync("apt-get install -y -q --no-install-recommends chromium", cancellation)
+            ? await RunAsync("apt-get install -y -q chromium", cancellation)
             : update;
     }
 

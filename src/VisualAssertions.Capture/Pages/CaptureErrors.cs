@@ -55,7 +55,7 @@ internal static class CaptureErrors
             (Code: "", Means: "the browser could not load it", Do: "Open it in a browser on this machine.")
         );
         int at = message.IndexOf("net::", StringComparison.Ordinal);
-        string code = at < 0 ? "" : $" ({message[at..].Split(' ')[0]})";
+        string code = at < 0 ? "" : $" ({message[at..].Split(' ', ';')[0]})";
         return new(
             $"""
             The page cannot be opened.

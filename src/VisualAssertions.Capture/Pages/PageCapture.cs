@@ -31,7 +31,7 @@ public sealed class PageCapture
             await OpenAsync(page, url);
             return await CaptureAsync(page, cancellation);
         }
-        catch (PlaywrightException) when (cancellation.IsCancellationRequested)
+        catch (Exception problem) when (problem is not OperationCanceledException && cancellation.IsCancellationRequested)
         {
             throw new OperationCanceledException(cancellation);
         }

@@ -1,0 +1,48 @@
+namespace VisualAssertions.Cli.Check;
+
+/// <summary>What <c>check --json</c> prints.</summary>
+internal sealed record CheckJson(
+    string Image,
+    int Width,
+    int Height,
+    double SeeMs,
+    IReadOnlyList<VerdictJson> Assertions,
+    ModelJson Model
+)
+{
+    public static CheckJson Of(Look look, IEnumerable<Verdict> verdicts) =>
+        new(
+            look.Target,
+            look.Screenshot.Width,
+            look.Screenshot.Height,
+            look.Seen.SeeMilliseconds,
+            [.. verdicts.Select(VerdictJson.Of)],
+            new ModelJson(look.Judge.Name, look.Judge.Sha256, look.Judge.Device)
+        );
+}
+
+internal sealed record VerdictJson(
+    string Text,
+    string Verdict,
+    float Probability,
+    float PassAt,
+    float FailAt,
+    string Answer,
+    IReadOnlyList<EvidenceJson> Evidence,
+    double AskMs
+)
+{
+    public static VerdictJson Of(Verdict verdict) =>
+        new(
+            verdict.Statement,
+            CliJson.Name(verdict.Outcome),
+            verdict.Probability,
+            verdict.Thresholds.PassAt,
+            verdict.Thresholds.FailAt,
+            verdict.Answer,
+            EvidenceJson.Of(verdict.Evidence),
+            verdict.AskMilliseconds
+        );
+}
+
+internal sealed record ModelJson(string Name, string Sha256, string Device);

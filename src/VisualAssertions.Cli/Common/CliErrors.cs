@@ -1,0 +1,29 @@
+namespace VisualAssertions.Cli;
+
+/// <summary>What can be wrong with a command, and what to do.</summary>
+internal static class CliErrors
+{
+    public static VisualAssertException BadUrl(string target) =>
+        new(
+            $"""
+            '{target}' is not a URL that can be opened.
+            Write it as http://localhost:5000/login, https://… or file:///…, or give the path of a picture.
+            """,
+            Trouble.Usage
+        );
+
+    public static VisualAssertException EmptyStatement(int place) =>
+        new(
+            $"""
+            Statement {place} is empty, so there is nothing to judge.
+            Say what the screen must show, such as "The Submit button looks disabled".
+            """,
+            Trouble.Usage
+        );
+
+    public static string Internal(Exception problem) =>
+        $"""
+            Internal error: {problem.GetType().Name}: {problem.Message.Split('\n')[0]}
+            This is a mistake in visualassert, not in your screen. Run again with --verbose and report what it prints.
+            """;
+}
