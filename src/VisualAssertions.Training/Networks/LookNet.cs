@@ -8,7 +8,7 @@ namespace VisualAssertions.Training.Networks;
 internal sealed record LookConfig(int Icons)
 {
     /// <summary>Channels of each stage; every stage halves the canvas.</summary>
-    public int[] Channels { get; init; } = [24, 48, 72, 96];
+    public int[] Channels { get; init; } = [16, 32, 64, 96];
     public int Hidden { get; init; } = 128;
     public int ScalarHidden { get; init; } = 64;
 
