@@ -1,0 +1,54 @@
+namespace VisualAssertions.Owlet.Seeing;
+
+/// <summary>Makes the element of a sighting.</summary>
+internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
+{
+    private const int MostIcons = 3;
+    private const float LeastIcon = 0.1f;
+    private const float BoundedAt = 0.5f;
+
+    /// <param name="sighting">With its lines.</param>
+    /// <param name="all">All sightings kept; icons among them that stand in this one are its icons.</param>
+    public Element Make(Sighting sighting, IReadOnlyList<Sighting> all)
+    {
+        bool isPicture = KindTraits.IsPicture(sighting.Kind);
+        bool isSurface = !isPicture && sighting.Kind != ElementKind.Icon && sighting.Guess.Bounded >= BoundedAt;
+        MeasuredColors colors = sighting.Candidate.Colors;
+        return new Element
+        {
+            Box = sighting.Box,
+            KindProbabilities = sighting.Guess.Kinds,
+            StateProbabilities = sighting.Guess.States,
+            Text = string.Join(' ', sighting.Lines.Select(line => line.Text.Trim()).Where(text => text.Length > 0)),
+            Fill = isSurface ? colors.Fill : null,
+            Color = isPicture ? null : colors.Ink ?? colors.Border,
+            Icons = Icons(sighting, all),
+        };
+    }
+
+    private List<IconGuess> Icons(Sighting sighting, IReadOnlyList<Sighting> all)
+    {
+        IEnumerable<float[]> guesses = KindTraits.IsControl(sighting.Kind)
+            ? all.Where(other => other != sighting && other.Kind == ElementKind.Icon && sighting.Holds(other.Box))
+                .Select(other => other.Guess.Icons)
+            : [];
+        float[] best = (float[])sighting.Guess.Icons.Clone();
+        foreach (float[] guess in guesses)
+        {
+            for (int i = 0; i < iconNames.Count; i++)
+            {
+                best[i] = Math.Max(best[i], guess[i]);
+            }
+        }
+
+        return
+        [
+            .. Enumerable
+                .Range(0, iconNames.Count)
+                .Where(i => best[i] >= LeastIcon)
+                .OrderByDescending(i => best[i])
+                .Take(MostIcons)
+                .Select(i => new IconGuess(iconNames[i], best[i])),
+        ];
+    }
+}

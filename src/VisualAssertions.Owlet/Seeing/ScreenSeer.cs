@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace VisualAssertions.Owlet.Seeing;
+
+/// <summary>What was seen and how long each part took.</summary>
+internal sealed record Seen(Screen Screen, IReadOnlyList<PhaseTime> Phases);
+
+/// <summary>Sees the elements of a screenshot: candidates from its pixels, each looked at by a small network.</summary>
+internal sealed class ScreenSeer(LookNetwork network, IReadOnlyList<string> iconNames)
+{
+    /// <summary>Most elements that the question network takes.</summary>
+    public const int MostElements = 192;
+
+    private readonly ElementMaker maker = new(iconNames);
+
+    /// <param name="picture">The screenshot.</param>
+    /// <param name="lines">Its text, as reading found it; may be empty.</param>
+    public Seen See(Screenshot picture, IReadOnlyList<TextLine> lines)
+    {
+        long start = Stopwatch.GetTimestamp();
+        IReadOnlyList<Candidate> candidates = CandidateFinder.Find(picture, [.. lines.Select(line => line.Box)]);
+        var find = new PhaseTime("find", Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        start = Stopwatch.GetTimestamp();
+        LookGuess[] guesses = network.Look(new LookPage(picture, lines, candidates));
+        Screen screen = Assemble(picture, lines, candidates, guesses);
+        var look = new PhaseTime("look", Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return new Seen(screen, [find, look]);
+    }
+
+    private Screen Assemble(
+        Screenshot picture,
+        IReadOnlyList<TextLine> lines,
+        IReadOnlyList<Candidate> candidates,
+        LookGuess[] guesses
+    )
+    {
+        Sighting[] all = [.. candidates.Select((candidate, i) => new Sighting(candidate, guesses[i]))];
+        List<Sighting> kept = Suppression.Keep(all);
+        TextOwners.Assign(kept, all, InOrder(lines, line => line.Box));
+        Sighting[] most = [.. kept.OrderByDescending(sighting => Priority(sighting, picture)).Take(MostElements)];
+        Element[] elements = [.. most.Select(sighting => maker.Make(sighting, most))];
+        return new Screen(
+            picture.Width,
+            picture.Height,
+            InOrder(lines, line => line.Box),
+            InOrder(elements, element => element.Box)
+        );
+    }
+
+    /// <summary>Where there are too many, what is sure, what says something and what is large stays.</summary>
+    private static float Priority(Sighting sighting, Screenshot picture) =>
+        sighting.Score
+        + (sighting.Lines.Count > 0 ? 0.5f : 0)
+        + (KindTraits.IsControl(sighting.Kind) ? 0.3f : 0)
+        + MathF.Sqrt(sighting.Box.Area / picture.Width / picture.Height);
+
+    private static T[] InOrder<T>(IReadOnlyList<T> items, Func<T, Box> boxOf) =>
+        [.. ReadingOrder.Of([.. items.Select(boxOf)]).Select(i => items[i])];
+}

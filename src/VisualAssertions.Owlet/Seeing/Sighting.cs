@@ -1,0 +1,19 @@
+namespace VisualAssertions.Owlet.Seeing;
+
+/// <summary>A candidate with what the look network says of it.</summary>
+internal sealed class Sighting(Candidate candidate, LookGuess guess)
+{
+    public Candidate Candidate => candidate;
+    public LookGuess Guess => guess;
+    public Box Box => candidate.Box;
+
+    /// <summary>P that an element is just here, 0 to 1.</summary>
+    public float Score => 1 - guess.Nothing;
+
+    public ElementKind Kind { get; } = (ElementKind)Array.IndexOf(guess.Kinds, guess.Kinds.Max());
+
+    /// <summary>Lines that are its own text, in reading order.</summary>
+    public List<TextLine> Lines { get; } = [];
+
+    public bool Holds(Box box) => box.Inside(Box) >= 0.7f;
+}

@@ -1,0 +1,45 @@
+namespace VisualAssertions.Owlet.Seeing;
+
+/// <summary>Of sightings that mean the same element keeps the surest (non-maximum suppression).</summary>
+internal static class Suppression
+{
+    /// <summary>P of an element from which a candidate is taken for one.</summary>
+    public const float LeastScore = 0.5f;
+
+    private const float SameIoU = 0.7f;
+    private const float SameKindIoU = 0.45f;
+    private const float InsideSameKind = 0.85f;
+
+    public static List<Sighting> Keep(IEnumerable<Sighting> sightings)
+    {
+        var kept = new List<Sighting>();
+        foreach (
+            Sighting one in sightings
+                .Where(sighting => sighting.Score >= LeastScore)
+                .OrderByDescending(sighting => sighting.Score * sighting.Guess.Kinds[(int)sighting.Kind])
+        )
+        {
+            if (!kept.Exists(other => IsSame(other, one)))
+            {
+                kept.Add(one);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool IsSame(Sighting a, Sighting b)
+    {
+        float iou = a.Box.IoU(b.Box);
+        if (a.Kind != b.Kind || iou >= SameIoU)
+        {
+            return iou >= SameIoU;
+        }
+
+        return iou >= SameKindIoU
+            || (
+                !KindTraits.Nests(a.Kind)
+                && (a.Box.Inside(b.Box) >= InsideSameKind || b.Box.Inside(a.Box) >= InsideSameKind)
+            );
+    }
+}
