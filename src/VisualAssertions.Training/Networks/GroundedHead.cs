@@ -179,20 +179,20 @@ public static class GroundedHead
             return G.Add(G.Add(dot, match), prior);
         }
 
-        /// <summary>Where a softly chosen anchor lies, seen from each region: [B, Q, N, G].</summary>
+        /// <summary>Where a softly chosen anchor lies, seen from each region, as an embedding: [B, Q, N, D].</summary>
         public T SeenFrom(T anchor, T geometry)
         {
             T flat = G.Reshape(G.Transpose(geometry, 0, 2, 1, 3), S.B, S.N, S.N * C.Geometry);
-            return G.Reshape(G.MatMul(G.Softmax(anchor, -1), flat), S.B, S.Q, S.N, C.Geometry);
+            T seen = G.Reshape(G.MatMul(G.Softmax(anchor, -1), flat), S.B, S.Q, S.N, C.Geometry);
+            T inner = G.Gelu(G.Linear(seen, "head.relation1", C.Geometry, C.D / 2));
+            return G.Linear(inner, "head.relation2", C.D / 2, C.D);
         }
 
         /// <summary>[B, Q, N]: how well the anchor's place fits the relation that a slot asks for.</summary>
         public T Placed(string name, int slot, T seen)
         {
-            T place = G.Gelu(G.Linear(seen, "head.relation1", C.Geometry, C.D / 2));
-            place = G.Linear(place, "head.relation2", C.D / 2, C.D); // [B, Q, N, D]
             T asked = G.Unsqueeze(G.Linear(Slot(slot), $"head.placed.{name}", C.D, C.D), 3); // [B, Q, D, 1]
-            return G.Multiply(G.Squeeze(G.MatMul(place, asked), 3), 1 / MathF.Sqrt(C.D));
+            return G.Multiply(G.Squeeze(G.MatMul(seen, asked), 3), 1 / MathF.Sqrt(C.D));
         }
     }
 }

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using TorchSharp;
+using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Training.Graphs;
+using VisualAssertions.Training.Language;
+using VisualAssertions.Training.Native;
+using VisualAssertions.Training.Networks;
+using VisualAssertions.Training.Questions;
+
+namespace VisualAssertions.Training.Commands;
+
+/// <summary>Trains the question model on rendered pages with simulated perception.</summary>
+internal static class TrainQuestionsCommand
+{
+    public static Command Create()
+    {
+        var pages = new Option<string>("--pages")
+        {
+            Required = true,
+            Description = "Folder of pages rendered for training.",
+        };
+        var validation = new Option<string>("--validation")
+        {
+            Required = true,
+            Description = "Folder of pages on held-out kits.",
+        };
+        var models = new Option<string>("--models")
+        {
+            DefaultValueFactory = _ => "models/owlet",
+            Description = "Folder with encoder.onnx, vocab.txt and icons.txt.",
+        };
+        var run = new Option<string>("--run")
+        {
+            Required = true,
+            Description = "Folder for checkpoints; a run that was cut off goes on from it.",
+        };
+        var minutes = new Option<double>("--minutes")
+        {
+            DefaultValueFactory = _ => 60,
+            Description = "Time of the whole run.",
+        };
+        var threads = new Option<int>("--threads") { DefaultValueFactory = _ => 2, Description = "Threads of a step." };
+        var command = new Command("train-questions", "Trains the question model.")
+        {
+            pages,
+            validation,
+            models,
+            run,
+            minutes,
+            threads,
+        };
+        command.SetAction(
+            (parsed, stop) =>
+                RunAsync(
+                    new QuestionRecipe { Minutes = parsed.GetValue(minutes) },
+                    parsed.GetValue(pages)!,
+                    parsed.GetValue(validation)!,
+                    new OwletFiles(parsed.GetValue(models)!),
+                    parsed.GetValue(run)!,
+                    parsed.GetValue(threads),
+                    stop
+                )
+        );
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        QuestionRecipe recipe,
+        string pages,
+        string validation,
+        OwletFiles files,
+        string run,
+        int threads,
+        CancellationToken stop
+    )
+    {
+        TorchNative.Prepare();
+        torch.set_num_threads(threads);
+        SentenceEncoder encoder = files.Encoder(threads);
+        var builder = new BatchBuilder(encoder, files.Icons);
+        var writer = new StatementWriter(FrameLibrary.BuiltIn);
+        var source = new BatchSource(
+            PageSet.Open(pages),
+            writer,
+            encoder,
+            builder,
+            new BatchSource.Recipe(
+                recipe.Pages,
+                recipe.Statements,
+                recipe.Fresh,
+                recipe.Kept,
+                new PerceptionNoise(),
+                new StatementOptions()
+            )
+        );
+        var held = new HeldOut(PageSet.Open(validation), writer, encoder, builder);
+        var trainer = new QuestionTrainer(new QuestionConfig(), new TrainingFolder(run, seed: 1), recipe, Console.Out);
+        await trainer.RunAsync(source, held.Batches(pages: 96, statements: 16), stop);
+        return 0;
+    }
+}

@@ -1,0 +1,102 @@
+using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Training.Language;
+using VisualAssertions.Training.Pages;
+
+namespace VisualAssertions.Training.Questions;
+
+/// <summary>
+/// Draws batches for training. Encoding statements costs more than a step of the network, so each encoded page of statements
+/// is asked again later of a newly perturbed perception of its page.
+/// </summary>
+internal sealed class BatchSource(
+    PageSet pages,
+    StatementWriter writer,
+    SentenceEncoder encoder,
+    BatchBuilder builder,
+    BatchSource.Recipe recipe
+)
+{
+    /// <summary>Batches after which pages that were rendered meanwhile are taken up.</summary>
+    private const int RefreshEvery = 500;
+
+    private readonly SimulatedPerception perception = new(recipe.Noise);
+    private readonly List<AskedPage> replay = [];
+    private int drawn;
+
+    /// <param name="Pages">B.</param>
+    /// <param name="Statements">Q, statements a page.</param>
+    /// <param name="Fresh">Share of pages of a batch whose statements are new; 0 to 1.</param>
+    /// <param name="Kept">Encoded pages kept for asking again.</param>
+    /// <param name="Noise">Of perception.</param>
+    /// <param name="Options">For the statements.</param>
+    internal sealed record Recipe(
+        int Pages,
+        int Statements,
+        float Fresh,
+        int Kept,
+        PerceptionNoise Noise,
+        StatementOptions Options
+    );
+
+    /// <summary>Different for each seed, and the same for the same seed and history.</summary>
+    public QuestionBatch Next(ulong seed)
+    {
+        if (++drawn % RefreshEvery == 0)
+        {
+            pages.Refresh();
+        }
+
+        var random = new Random((int)(seed % int.MaxValue));
+        var asked = new List<AskedPage>(recipe.Pages);
+        for (int i = 0; i < recipe.Pages; i++)
+        {
+            bool again = replay.Count > recipe.Pages * 4 && random.NextSingle() >= recipe.Fresh;
+            asked.Add(again ? Again(replay[random.Next(replay.Count)], random) : Fresh(seed * 1000 + (ulong)i, random));
+        }
+
+        return builder.Build(asked);
+    }
+
+    private AskedPage Again(AskedPage old, Random random) => old with { Seen = perception.See(old.Seen.Page, random) };
+
+    private AskedPage Fresh(ulong seed, Random random)
+    {
+        AskedPage asked = Ask(random, seed);
+        if (replay.Count < recipe.Kept)
+        {
+            replay.Add(asked);
+        }
+        else
+        {
+            replay[random.Next(replay.Count)] = asked;
+        }
+
+        return asked;
+    }
+
+    /// <summary>Pages with too little to talk about are passed over.</summary>
+    private AskedPage Ask(Random random, ulong seed)
+    {
+        while (true)
+        {
+            PageTruth page = pages.Draw(random);
+            IReadOnlyList<Statement> statements = writer.Write(page, recipe.Statements, seed, recipe.Options);
+            if (statements.Count == recipe.Statements)
+            {
+                return Ask(perception.See(page, random), statements, encoder);
+            }
+        }
+    }
+
+    public static AskedPage Ask(SeenPage seen, IReadOnlyList<Statement> statements, SentenceEncoder encoder)
+    {
+        StatementText[] texts =
+        [
+            .. statements.Select(statement =>
+                StatementText.Read(statement.Text, encoder.Pieces, SentenceEncoder.MaxTokens)
+            ),
+        ];
+        EncodedStatements encoded = encoder.Encode([.. texts.Select(text => text.Ids)]);
+        return new AskedPage(seen, statements, texts, encoded);
+    }
+}

@@ -1,0 +1,44 @@
+using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Training.Language;
+using VisualAssertions.Training.Pages;
+
+namespace VisualAssertions.Training.Questions;
+
+/// <summary>Statements of held-out frames about pages of held-out kits: what is measured while training.</summary>
+internal sealed class HeldOut(PageSet pages, StatementWriter writer, SentenceEncoder encoder, BatchBuilder builder)
+{
+    private const int PagesInBatch = 8;
+
+    /// <summary>The same ones every time.</summary>
+    public IReadOnlyList<QuestionBatch> Batches(int pages, int statements)
+    {
+        var perception = new SimulatedPerception(new PerceptionNoise());
+        return
+        [
+            .. Spread(pages)
+                .Select((page, i) => Ask(page, i, statements, perception))
+                .Where(asked => asked.Statements.Count == statements)
+                .Chunk(PagesInBatch)
+                .Select(builder.Build),
+        ];
+    }
+
+    private IEnumerable<PageTruth> Spread(int count)
+    {
+        int all = pages.Pages.Count;
+        return Enumerable
+            .Range(0, Math.Min(count, all))
+            .Select(i => pages.Pages[(int)((long)i * all / Math.Min(count, all))]);
+    }
+
+    private AskedPage Ask(PageTruth page, int number, int statements, SimulatedPerception perception)
+    {
+        IReadOnlyList<Statement> written = writer.Write(
+            page,
+            statements,
+            (ulong)number,
+            new StatementOptions { HeldOutFrames = true }
+        );
+        return BatchSource.Ask(perception.See(page, new Random(number)), written, encoder);
+    }
+}
