@@ -7,10 +7,12 @@ var root = new RootCommand("Trains and exports Owlet.");
 // One static class in Commands/ for each command; one line here for each class, in the order of the pipeline.
 root.Subcommands.Add(TorchCommand.Create());
 root.Subcommands.Add(CandidatesCommand.Create());
+root.Subcommands.Add(ExportMiniLmCommand.Create());
 root.Subcommands.Add(CropsCommand.Create());
 root.Subcommands.Add(TrainLookCommand.Create());
 root.Subcommands.Add(TrainQuestionsCommand.Create());
 root.Subcommands.Add(ExportQuestionsCommand.Create());
+root.Subcommands.Add(HashModelsCommand.Create());
 
 try
 {

@@ -18,6 +18,9 @@ public sealed partial class OnnxGraph
     public Node Slice(Node x, int axis, long start, long end) =>
         Model.Operator("Slice", [x, Integers([start]), Integers([end]), Integers([axis])]);
 
+    public Node SliceLike(Node x, int axis, Node like, int likeAxis) =>
+        Model.Operator("Slice", [x, Integers([0]), Size(like, likeAxis), Integers([axis])]);
+
     public Node Pad(Node x, int axis, long before, long after) =>
         Model.Operator(
             "Pad",
@@ -69,6 +72,15 @@ public sealed partial class OnnxGraph
             Attribute("coordinate_transformation_mode", "asymmetric"),
             Attribute("nearest_mode", "floor")
         );
+
+    /// <summary>[1], int64.</summary>
+    private Node Size(Node x, int axis)
+    {
+        var start = Attribute("start", axis);
+        return axis == -1
+            ? Model.Operator("Shape", [x], start)
+            : Model.Operator("Shape", [x], start, Attribute("end", axis + 1));
+    }
 
     private Node Rows(Node table, Node indices) => Model.Operator("Gather", [table, indices], Attribute("axis", 0L));
 }

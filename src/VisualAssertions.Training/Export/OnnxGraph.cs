@@ -76,8 +76,7 @@ public sealed partial class OnnxGraph(IReadOnlyDictionary<string, WeightValues> 
 
     public Node Attention(Node q, Node k, Node v, Node? bias)
     {
-        var d = Model.Operator("Shape", [q], Attribute("start", -1));
-        var scaled = Divide(q, Sqrt(Float(d)));
+        var scaled = Divide(q, Sqrt(Float(Size(q, -1))));
         var scores = MatMul(scaled, Transpose(k, 0, 1, 3, 2));
         return MatMul(Softmax(bias is null ? scores : Add(scores, bias), -1), v);
     }

@@ -67,6 +67,9 @@ public interface IGraph<T>
     /// <summary>From <paramref name="start"/> up to, without, <paramref name="end"/>; negative counts from the end, long.MaxValue is the end.</summary>
     T Slice(T x, int axis, long start, long end);
 
+    /// <summary>The first n of x along the axis, n being the size of <paramref name="like"/> along its axis.</summary>
+    T SliceLike(T x, int axis, T like, int likeAxis);
+
     /// <summary>Zero-pads one axis.</summary>
     T Pad(T x, int axis, long before, long after);
 

@@ -81,6 +81,8 @@ public sealed class TorchGraph(WeightStore weights) : IGraph<Tensor>
 
     public Tensor Slice(Tensor x, int axis, long start, long end) => x.slice(axis, start, end, 1);
 
+    public Tensor SliceLike(Tensor x, int axis, Tensor like, int likeAxis) => x.narrow(axis, 0, like.size(likeAxis));
+
     public Tensor Pad(Tensor x, int axis, long before, long after)
     {
         // torch counts the pairs from the last axis.

@@ -73,6 +73,8 @@ internal sealed class EveryOperation : INetwork
             ("slice", g.Slice(a, 2, 1, 5)),
             ("slice from the end", g.Slice(a, -1, -3, -1)),
             ("slice to the end", g.Slice(a, 1, 1, long.MaxValue)),
+            ("slice like", g.SliceLike(g.Weight("positions", [9, 4], Init.Normal(1)), 0, a, 1)),
+            ("slice like, from behind", g.SliceLike(g.Weight("wide", [2, 9], Init.Normal(1)), -1, a, -1)),
             ("pad", g.Pad(a, 1, 1, 2)),
             ("pad last", g.Pad(a, -1, 0, 3)),
         ];

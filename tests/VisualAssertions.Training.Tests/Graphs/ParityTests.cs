@@ -1,4 +1,5 @@
 using VisualAssertions.Training.Graphs;
+using VisualAssertions.Training.Networks;
 using static TorchSharp.torch;
 
 namespace VisualAssertions.Training.Tests.Graphs;
@@ -38,6 +39,14 @@ public class ParityTests
         );
     }
 
+    [Test]
+    public void The_sentence_encoder_gives_the_same_in_the_exported_model()
+    {
+        using var scope = NewDisposeScope();
+        manual_seed(6);
+        Parity.Check(new Encoder(), Tolerance, Texts(1, 4), Texts(3, 11), Texts(2, 32));
+    }
+
     private static Tensor[] Sequences(long batch, long n) =>
         [randn(batch, n, 8), randn(batch, n, 8), rand(batch, n, 8) + 0.1, randint(0, 5, [batch, n], ScalarType.Int64)];
 
@@ -46,6 +55,33 @@ public class ParityTests
     {
         var hidden = arange(n).ge(n - n / 3).to_type(ScalarType.Float32) * -1e4;
         return [randn(batch, n, 24), randn(batch, 2 * n, 24), hidden.reshape(1, 1, 1, n)];
+    }
+
+    /// <summary>The last row is two tokens shorter than the others.</summary>
+    private static Tensor[] Texts(long batch, long length)
+    {
+        var mask = ones(batch, length);
+        mask[-1, TensorIndex.Slice(length - 2)] = 0;
+        return [randint(0, 50, [batch, length], ScalarType.Int64), mask];
+    }
+
+    private sealed class Encoder : INetwork
+    {
+        private static readonly MiniLm.Config Small = new()
+        {
+            Layers = 2,
+            D = 24,
+            Heads = 3,
+            Hidden = 40,
+            Vocabulary = 50,
+            Positions = 32,
+        };
+
+        public IEnumerable<(string Name, T Value)> Forward<T>(IGraph<T> g, T[] inputs)
+        {
+            var encoded = MiniLm.Forward(g, Small, inputs[0], inputs[1]);
+            return [("tokens", encoded.Tokens), ("pooled", encoded.Pooled), ("words", encoded.Words)];
+        }
     }
 
     private sealed class Transformer : INetwork
