@@ -29,4 +29,7 @@ public enum ElementState
 
     /// <summary>Out of line with its siblings by more than 3 px.</summary>
     Misaligned,
+
+    /// <summary>The browser's own look where the rest is designed.</summary>
+    Unstyled,
 }

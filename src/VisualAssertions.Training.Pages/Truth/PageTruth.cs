@@ -23,6 +23,12 @@ public sealed record PageTruth
     public required IReadOnlyList<string> PageKinds { get; init; }
     public required bool Dark { get; init; }
 
+    /// <summary>The defect that was put in: a state's name or "leak" (raw template or program text); null for a clean page.</summary>
+    public string? Defect { get; init; }
+
+    /// <summary>Id of the element that has the defect; −1 for none.</summary>
+    public int DefectElement { get; init; } = -1;
+
     /// <summary>In reading order. An element's place in this list is its id.</summary>
     public required IReadOnlyList<TruthElement> Elements { get; init; }
 
@@ -60,11 +66,14 @@ public sealed record TruthElement
     /// <summary>Id of the text that names it (a field's label, a card's heading); −1 for none.</summary>
     public int LabelledBy { get; init; } = -1;
 
-    /// <summary>For cells, their row's number and column's number in their table, from 0 without the header row; −1 elsewhere.</summary>
+    /// <summary>
+    /// For cells and what lies in them, their row's and column's number in their table, from 0 without the header row; −1 elsewhere.
+    /// A badge, link or button in a cell has its own text, and the cell then only what else it says.
+    /// </summary>
     public int Row { get; init; } = -1;
     public int Column { get; init; } = -1;
 
-    /// <summary>For cells, the id of their column's header; −1 for none.</summary>
+    /// <summary>For cells and what lies in them, the id of their column's header; −1 for none.</summary>
     public int Header { get; init; } = -1;
 
     /// <summary>For radios, tabs, nav items, list items, cards in a grid: same number, same group of siblings; −1 for none.</summary>

@@ -1,0 +1,35 @@
+namespace VisualAssertions.Training.Pages.Kits;
+
+/// <summary>One style sheet choice of a kit: its main sheet or one of its themes.</summary>
+public sealed record KitStyle(Kit Kit, string Name, IReadOnlyList<string> Sheets);
+
+/// <summary>All kits, from the data files <c>kits/*.kit</c>.</summary>
+public sealed class KitCatalog
+{
+    private KitCatalog(IReadOnlyList<Kit> all) => All = all;
+
+    public IReadOnlyList<Kit> All { get; }
+
+    public static KitCatalog Load()
+    {
+        Kit own = Kit.Parse(Data.Text("kits/own.kit"), null);
+        return new KitCatalog([
+            .. Data.Names("kits/")
+                .Where(name => name.EndsWith(".kit", StringComparison.Ordinal) && name != "kits/own.kit")
+                .Select(name => Kit.Parse(Data.Text(name), own)),
+        ]);
+    }
+
+    /// <summary>Half of the time the kit's own sheet, otherwise one of its themes if it has any.</summary>
+    public static KitStyle Style(Kit kit, Draw draw)
+    {
+        string[] themes = kit.Setting("themes").Split('=', StringSplitOptions.TrimEntries);
+        if (themes.Length < 2 || draw.Chance(0.35))
+        {
+            return new KitStyle(kit, kit.Name, kit.Styles);
+        }
+
+        string theme = draw.Pick<string>(themes[1].Split(' '));
+        return new KitStyle(kit, $"{kit.Name}-{theme}", [themes[0].Replace("{}", theme, StringComparison.Ordinal)]);
+    }
+}

@@ -1,0 +1,164 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using VisualAssertions.Training.Pages.Kits;
+
+namespace VisualAssertions.Training.Pages.Rendering;
+
+/// <summary>One running browser with one page, on which plans are staged and photographed.</summary>
+internal sealed class BrowserStage : IAsyncDisposable
+{
+    private static readonly string OwnSheet = Data.Text("kits/own.css");
+
+    // Things that move are shown at a moment of their own and stay there.
+    private const string Still =
+        "*,*::before,*::after{transition:none!important;animation-play-state:paused!important;animation-delay:-.35s!important;caret-color:transparent!important;scroll-behavior:auto!important}";
+
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+    private readonly ICDPSession session;
+    private readonly string kitsFolder;
+
+    private BrowserStage(IPlaywright playwright, IBrowser browser, IPage page, ICDPSession session, string kitsFolder)
+    {
+        (this.playwright, this.browser, Page) = (playwright, browser, page);
+        (this.session, this.kitsFolder) = (session, kitsFolder);
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<BrowserStage> OpenAsync(RenderOptions options, Draw draw)
+    {
+        IPlaywright playwright = await Playwright.CreateAsync();
+        string[] fonts =
+        [
+            "--font-render-hinting=" + draw.Pick("none", "slight", "medium", "full"),
+            draw.Chance(0.25) ? "--enable-lcd-text" : "--disable-lcd-text",
+        ];
+        IBrowser browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = options.Browser,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--allow-file-access-from-files",
+                    "--host-resolver-rules=MAP * ~NOTFOUND",
+                    "--hide-scrollbars",
+                    .. fonts,
+                ],
+            }
+        );
+        IBrowserContext context = await browser.NewContextAsync(
+            new BrowserNewContextOptions { ViewportSize = ViewportSize.NoViewport }
+        );
+        IPage page = await context.NewPageAsync();
+        ICDPSession session = await context.NewCDPSessionAsync(page);
+        await session.SendAsync(
+            "Emulation.setFocusEmulationEnabled",
+            new Dictionary<string, object> { ["enabled"] = true }
+        );
+        string blank = Path.Combine(Path.GetFullPath(options.KitsFolder), "blank.html");
+        await File.WriteAllTextAsync(blank, "<!doctype html><title>blank</title>");
+        await page.GotoAsync("file://" + blank);
+        return new BrowserStage(playwright, browser, page, session, Path.GetFullPath(options.KitsFolder));
+    }
+
+    /// <summary>A new document: the plan's size and style sheets.</summary>
+    public async Task OpenAsync(PagePlan plan, PageLook look, string body)
+    {
+        await session.SendAsync(
+            "Emulation.setDeviceMetricsOverride",
+            new Dictionary<string, object>
+            {
+                ["width"] = plan.Width,
+                ["height"] = plan.Height,
+                ["deviceScaleFactor"] = plan.Scale,
+                ["mobile"] = false,
+            }
+        );
+        await Page.EvaluateAsync(
+            "html => { document.open(); document.write(html); document.close(); }",
+            Document(plan, look, body)
+        );
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+        await SettleAsync();
+    }
+
+    /// <summary>Changes theme and content in place.</summary>
+    public async Task ShowAsync(PageLook look, string body)
+    {
+        await Page.EvaluateAsync(
+            """
+            ({ attributes, sheet, dark, body }) => {
+              const html = document.documentElement;
+              for (const name of html.getAttributeNames()) html.removeAttribute(name);
+              const holder = document.createElement("div");
+              holder.innerHTML = `<i ${attributes}></i>`;
+              for (const { name, value } of holder.firstChild.attributes) html.setAttribute(name, value);
+              document.getElementById("tokens").textContent = sheet;
+              const night = document.getElementById("night");
+              if (night) night.disabled = !dark;
+              document.body.innerHTML = body;
+              scrollTo(0, 0);
+            }
+            """,
+            new
+            {
+                attributes = look.Attributes,
+                sheet = look.Sheet,
+                dark = look.Dark,
+                body,
+            }
+        );
+        await SettleAsync();
+    }
+
+    public async Task SettleAsync() =>
+        await Page.EvaluateAsync(
+            """
+            async () => {
+              await Promise.all([...document.images].map((image) => image.decode().catch(() => 0)));
+              await document.fonts.ready;
+              document.querySelector("[data-va-focus]")?.focus({ preventScroll: true });
+            }
+            """
+        );
+
+    /// <summary>The viewport as a PNG.</summary>
+    public async Task<byte[]> PhotographAsync()
+    {
+        JsonElement? answer = await session.SendAsync(
+            "Page.captureScreenshot",
+            new Dictionary<string, object> { ["format"] = "png", ["optimizeForSpeed"] = true }
+        );
+        return answer!.Value.GetProperty("data").GetBytesFromBase64();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+
+    private string Document(PagePlan plan, PageLook look, string body)
+    {
+        Kit kit = plan.Style.Kit;
+        string links = string.Concat(
+            plan.Style.Sheets.Select(sheet =>
+                $"<link rel=\"stylesheet\" href=\"file://{kitsFolder}/node_modules/{sheet}\">"
+            )
+        );
+        string night = kit.Setting("css-dark");
+        links +=
+            night.Length > 0
+                ? $"<link id=\"night\" rel=\"stylesheet\" href=\"file://{kitsFolder}/node_modules/{night}\"{(look.Dark ? "" : " disabled")}>"
+                : "";
+        return $"<!doctype html><html {look.Attributes}><head><meta charset=\"utf-8\"><title>page</title>{links}<style>{OwnSheet}</style><style>{Still}</style><style id=\"tokens\">{look.Sheet}</style></head><body class=\"x-body{(kit.IsOwn ? " x-own" : "")}\">{body}</body></html>";
+    }
+}

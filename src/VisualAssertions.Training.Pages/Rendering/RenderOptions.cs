@@ -1,0 +1,32 @@
+namespace VisualAssertions.Training.Pages.Rendering;
+
+/// <summary>Which half of kits, icon sets and screen types: validation's are never shown in training.</summary>
+public enum PageSplit
+{
+    Train,
+    Validation,
+}
+
+/// <summary>How to render pages.</summary>
+public sealed record RenderOptions
+{
+    public PageSplit Split { get; init; } = PageSplit.Train;
+
+    /// <summary>Names of the only kits to use; empty for all of the split.</summary>
+    public IReadOnlyList<string> Kits { get; init; } = [];
+
+    /// <summary>Names of the only screen types to use; empty for all of the split.</summary>
+    public IReadOnlyList<string> Screens { get; init; } = [];
+
+    /// <summary>Holds node_modules with the kits and icon sets, and optionally photos/*.jpg.</summary>
+    public required string KitsFolder { get; init; }
+
+    /// <summary>The Chromium to run.</summary>
+    public string Browser { get; init; } = "/usr/bin/chromium";
+
+    /// <summary>Most pixels of one picture.</summary>
+    public int MaxPixels { get; init; } = 4_000_000;
+
+    /// <summary>The browser is started anew, with other font settings, after so many navigations.</summary>
+    public int NavigationsPerBrowser { get; init; } = 120;
+}
