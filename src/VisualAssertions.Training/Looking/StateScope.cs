@@ -37,7 +37,8 @@ internal static class StateScope
             or ElementState.Truncated
             or ElementState.Overlapped
             or ElementState.Unreadable
-            or ElementState.Misaligned => true,
+            or ElementState.Misaligned
+            or ElementState.Unstyled => true,
         };
 
     private static bool IsField(ElementKind kind) =>

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using VisualAssertions.Training.Pages.Rendering;
+
+namespace VisualAssertions.Training.Commands;
+
+/// <summary><c>pages</c>: renders pages with their truth, from where an earlier run stopped.</summary>
+internal static class PagesCommand
+{
+    public static Command Create()
+    {
+        var output = new Option<string>("--out") { Description = "folder of the pictures and truths", Required = true };
+        var count = new Option<int>("--count")
+        {
+            Description = "how many pictures the folder shall hold in the end",
+            Required = true,
+        };
+        var seed = new Option<ulong>("--seed") { Description = "first seed", DefaultValueFactory = _ => 1 };
+        var split = new Option<PageSplit>("--split") { Description = "which kits, screens and icon sets" };
+        var kits = new Option<string>("--kits")
+        {
+            Description = "only these kits, separated by commas",
+            DefaultValueFactory = _ => "",
+        };
+        var screens = new Option<string>("--screens")
+        {
+            Description = "only these screen types",
+            DefaultValueFactory = _ => "",
+        };
+        var folder = new Option<string>("--kits-folder")
+        {
+            Description = "holds node_modules with the kits and icon sets",
+            DefaultValueFactory = _ => ".artifacts/kits",
+        };
+        var command = new Command("pages", "Renders pages of the allowed kits and reads their truth from the DOM.")
+        {
+            output,
+            count,
+            seed,
+            split,
+            kits,
+            screens,
+            folder,
+        };
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                var options = new RenderOptions
+                {
+                    KitsFolder = parsed.GetValue(folder)!,
+                    Split = parsed.GetValue(split),
+                    Kits = Names(parsed.GetValue(kits)!),
+                    Screens = Names(parsed.GetValue(screens)!),
+                };
+                await new PageRenderer(Console.Out).RenderAsync(
+                    parsed.GetValue(output)!,
+                    parsed.GetValue(seed),
+                    parsed.GetValue(count),
+                    options,
+                    cancel
+                );
+                return 0;
+            }
+        );
+        return command;
+    }
+
+    private static string[] Names(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries);
+}
