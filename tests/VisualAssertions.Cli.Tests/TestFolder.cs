@@ -9,6 +9,8 @@ internal sealed class TestFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
+    public IReadOnlyList<string> Files() => Directory.GetFiles(Path);
+
     public string Write(string name, string text)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(File(name))!);

@@ -38,7 +38,7 @@ internal static class BenchTable
         terminal.Line(Text($"Ask      p50 {time.AskP50:0.0} ms, p95 {time.AskP95:0.0} ms a statement"));
         terminal.Line(Text($"Memory   {report.PeakMemoryMb:0} MiB at most"));
         terminal.Line($"Model    {report.Model.Name} on {report.Model.Device}, {report.Model.Sha256}");
-        terminal.Line("In brackets: 95 % intervals, bootstrap by page.");
+        terminal.Line("Rates in percent; in brackets their 95 % intervals, bootstrap by page.");
     }
 
     private static void AddAll<T>(Table table, string prefix, IReadOnlyDictionary<string, T> scores)

@@ -91,7 +91,7 @@ internal sealed class SeeCommand
             seen.Seen.Phases.Select(phase => $"{phase.Phase} {Milliseconds(phase.Milliseconds)}")
         );
         terminal.Line(
-            $"{screen.Elements.Count} elements, {screen.Lines.Count} text lines in {Milliseconds(seen.Seen.SeeMilliseconds)} ({phases})"
+            $"Elements {screen.Elements.Count}, text lines {screen.Lines.Count}, seen in {Milliseconds(seen.Seen.SeeMilliseconds)} ({phases})"
         );
     }
 
