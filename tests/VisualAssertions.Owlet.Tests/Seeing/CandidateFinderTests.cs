@@ -70,6 +70,23 @@ public sealed class CandidateFinderTests
     }
 
     [Test]
+    public void An_icon_that_the_text_detector_took_for_a_letter_is_found()
+    {
+        RenderedPage page = RenderedPage.Load("bootstrap-form");
+        var button = new Box(114, 284, 94.8f, 38);
+        Box icon = CandidateFinder
+            .Find(page.Picture, page.Lines)
+            .Select(one => one.Box)
+            .Where(box => box.Inside(button) == 1 && box.Height > 10 && box.Width < 20)
+            .MaxBy(box => box.Area);
+        Box[] swallowing =
+        [
+            .. page.Lines.Select(line => line.Inside(button) == 1 ? line.Union(icon with { Height = 1 }) : line),
+        ];
+        Assert.That(CandidateFinder.Find(page.Picture, swallowing).Select(one => one.Box), Does.Contain(icon));
+    }
+
+    [Test]
     public void The_same_picture_gives_the_same_candidates()
     {
         RenderedPage page = RenderedPage.Load("bulma-card");

@@ -15,12 +15,18 @@ internal sealed class Standing(FlatRegion ground, TextMask text, List<FoundBox> 
     private static readonly float[] JoinDistances = [3, 7];
 
     private readonly List<Box> bits = [];
+    private readonly Dictionary<Box, List<Box>> lettersOfLine = [];
 
     public void Add()
     {
         foreach (Gap gap in Gaps.Of(ground))
         {
             Sort(gap);
+        }
+
+        foreach ((Box line, List<Box> letters) in lettersOfLine)
+        {
+            found.AddRange(LineEnds.Of(line, letters).Select(box => new FoundBox(box, CandidateSource.Blob)));
         }
 
         foreach (float distance in JoinDistances)
@@ -44,8 +50,14 @@ internal sealed class Standing(FlatRegion ground, TextMask text, List<FoundBox> 
     {
         Box box = gap.Region.Box;
         (float least, float most) = (Math.Min(box.Width, box.Height), Math.Max(box.Width, box.Height));
-        if (text.IsGlyph(box, gap.Region.Solidity))
+        if (text.LineOf(box, gap.Region.Solidity) is { } line)
         {
+            if (!lettersOfLine.TryGetValue(line, out List<Box>? letters))
+            {
+                lettersOfLine[line] = letters = [];
+            }
+
+            letters.Add(box);
             return;
         }
 

@@ -34,7 +34,10 @@ internal sealed class TextMask
     public float Scale { get; }
 
     /// <summary>The box lies in a line of text and is no plate, bar or square that fills it.</summary>
-    public bool IsGlyph(Box ink, float solidity)
+    public bool IsGlyph(Box ink, float solidity) => LineOf(ink, solidity) is not null;
+
+    /// <summary>The line that the box is a letter of; null if it lies in none, or fills it as a plate, bar or square does.</summary>
+    public Box? LineOf(Box ink, float solidity)
     {
         foreach (Box line in buckets[Bucket(ink.CenterY)])
         {
@@ -47,11 +50,11 @@ internal sealed class TextMask
             )
             {
                 bool fills = ink.Height >= 0.9f * line.Height || ink.Width >= 2.5f * ink.Height;
-                return !(solidity > 0.85f && fills && ink.Height > 4);
+                return solidity > 0.85f && fills && ink.Height > 4 ? null : line;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Pixels <paramref name="start"/> to <paramref name="end"/> − 1 of row <paramref name="y"/> lie in a line of text.</summary>
