@@ -46,12 +46,7 @@ internal static class KindTraits
 
     /// <summary>Its colours are those of what it shows, so they are not told.</summary>
     public static bool IsPicture(ElementKind kind) =>
-        kind
-            is ElementKind.Image
-                or ElementKind.Video
-                or ElementKind.Map
-                or ElementKind.Chart
-                or ElementKind.Logo;
+        kind is ElementKind.Image or ElementKind.Video or ElementKind.Map or ElementKind.Chart or ElementKind.Logo;
 
     /// <summary>May hold others of its kind.</summary>
     public static bool Nests(ElementKind kind) =>

@@ -75,7 +75,7 @@ internal sealed class TruthMatch
     }
 
     /// <summary>Where the text of an element without visible edges stands; its box may reach farther, unseen.</summary>
-    private static Box? TextBox(TruthElement element) =>
+    public static Box? TextBox(TruthElement element) =>
         element.Bounded || element.Lines.Count == 0
             ? null
             : element.Lines.Select(line => line.Box).Aggregate((all, one) => all.Union(one));

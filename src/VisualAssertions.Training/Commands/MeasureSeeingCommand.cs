@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Microsoft.ML.OnnxRuntime;
+using VisualAssertions.Owlet.Seeing;
+using VisualAssertions.Training.Looking;
+using VisualAssertions.Training.Pages;
+
+namespace VisualAssertions.Training.Commands;
+
+internal static class MeasureSeeingCommand
+{
+    private const int WorstPages = 12;
+
+    public static Command Create()
+    {
+        var pages = new Option<DirectoryInfo>("--pages")
+        {
+            Description = "Folder of rendered pages (PNG and truth JSON).",
+            Required = true,
+        };
+        var look = new Option<FileInfo>("--look")
+        {
+            Description = "The look network.",
+            DefaultValueFactory = _ => new FileInfo("models/owlet/look.onnx"),
+        };
+        var faults = new Option<DirectoryInfo?>("--faults") { Description = "Folder for pictures of the worst pages." };
+        var most = new Option<int>("--most")
+        {
+            Description = "Most pages to take.",
+            DefaultValueFactory = _ => int.MaxValue,
+        };
+        var command = new Command(
+            "measure-seeing",
+            "Compares the elements seen with the truth of rendered pages; text lines come from the truth, off a little."
+        )
+        {
+            pages,
+            look,
+            faults,
+            most,
+        };
+        command.SetAction(result =>
+            Run(
+                RenderedPages.In(result.GetRequiredValue(pages).FullName).Take(result.GetValue(most)),
+                result.GetRequiredValue(look),
+                result.GetValue(faults)
+            )
+        );
+        return command;
+    }
+
+    private static int Run(IEnumerable<string> pages, FileInfo look, DirectoryInfo? faultFolder)
+    {
+        using var options = new SessionOptions();
+        using var session = new InferenceSession(look.FullName, options);
+        var seer = new ScreenSeer(new LookNetwork(session), IconList.Names());
+        var scores = new SeeingScores();
+        var faultsOf = new List<(string Page, SeeingFaults Faults)>();
+        var times = new Dictionary<string, List<double>>();
+        foreach (string path in pages)
+        {
+            PageTruth truth = PageTruth.Load(path);
+            Screenshot picture = Screenshot.Load(Path.ChangeExtension(path, ".png"));
+            Seen seen = seer.See(picture, SimulatedLines.Of(truth, new Random((int)truth.Seed)));
+            faultsOf.Add((path, scores.Add(truth, seen.Screen)));
+            foreach (PhaseTime phase in seen.Phases)
+            {
+                (times.TryGetValue(phase.Phase, out var list) ? list : times[phase.Phase] = []).Add(phase.Milliseconds);
+            }
+        }
+
+        Console.WriteLine($"{faultsOf.Count} pages");
+        Console.Write(scores.Table());
+        foreach ((string phase, List<double> milliseconds) in times)
+        {
+            Console.WriteLine($"{phase} p50 {milliseconds.Order().ElementAt(milliseconds.Count / 2):F0} ms");
+        }
+
+        DrawWorst(faultsOf, faultFolder);
+        return 0;
+    }
+
+    private static void DrawWorst(List<(string Page, SeeingFaults Faults)> pages, DirectoryInfo? folder)
+    {
+        if (folder is null)
+        {
+            return;
+        }
+
+        folder.Create();
+        foreach (
+            (string page, SeeingFaults faults) in pages.OrderByDescending(page => page.Faults.Count).Take(WorstPages)
+        )
+        {
+            string picture = Path.ChangeExtension(page, ".png");
+            FaultPicture.Write(
+                Path.Combine(folder.FullName, Path.GetFileName(picture)),
+                Screenshot.Load(picture),
+                faults
+            );
+        }
+    }
+}
