@@ -14,23 +14,11 @@ internal static class AbsenceFamilies
         new("absence.in", Absence, 1.5, ["kind", "container"], In, Negatable: false),
     ];
 
-    private static Twins? Named(Drawing d) => ElementFamilies.Exists(d) is { } twins ? Opposite(twins) : null;
+    private static Twins? Named(Drawing d) => AbsenceMoreFamilies.Opposite(ElementFamilies.Exists(d));
 
-    private static Twins? Kind(Drawing d) => ElementFamilies.Some(d) is { } twins ? Opposite(twins) : null;
+    private static Twins? Kind(Drawing d) => AbsenceMoreFamilies.Opposite(ElementFamilies.Some(d));
 
-    private static Twins? Text(Drawing d) => TextFamilies.Shown(d) is { } twins ? Opposite(twins) : null;
-
-    private static Twins? Opposite(Twins twins) =>
-        new(
-            twins.Second! with
-            {
-                Program = twins.Second.Program.Negated()!,
-            },
-            twins.First with
-            {
-                Program = twins.First.Program.Negated()!,
-            }
-        );
+    private static Twins? Text(Drawing d) => AbsenceMoreFamilies.Opposite(TextFamilies.Shown(d));
 
     private static Twins? State(Drawing d)
     {

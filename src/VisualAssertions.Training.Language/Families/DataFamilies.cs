@@ -17,38 +17,9 @@ internal static class DataFamilies
         new("data.whatpair", Data, 1, ["label"], WhatPair, Negatable: false),
     ];
 
-    private static bool IsKey(Scene scene, int id) =>
-        scene[id].Kind == ElementKind.Cell && scene.Texts[id].Length is > 1 and < 40 && scene[id].Header >= 0;
-
-    /// <summary>A row's key (its first text cell), a header of another column and the cell where they meet.</summary>
-    private static (int Key, int Header, int Cell)? Meeting(Drawing d)
-    {
-        foreach (int id in d.Shuffled(id => IsKey(d.Scene, id) && d.Scene.Texts[id].Length < 60).Take(6))
-        {
-            int table = d.Scene.Holder(id, ElementKind.Table);
-            int key = Enumerable
-                .Range(0, d.Scene.Count)
-                .FirstOrDefault(
-                    other =>
-                        IsKey(d.Scene, other)
-                        && d.Scene[other].Row == d.Scene[id].Row
-                        && d.Scene.Holder(other, ElementKind.Table) == table
-                        && d.Scene.Texts[other].Any(char.IsLetterOrDigit)
-                        && d.Scene.Texts.Count(text => text == d.Scene.Texts[other]) == 1,
-                    -1
-                );
-            if (key >= 0 && key != id && d.Scene.Texts[d.Scene[id].Header].Length > 1)
-            {
-                return (key, d.Scene[id].Header, id);
-            }
-        }
-
-        return null;
-    }
-
     private static Twins? Cell(Drawing d)
     {
-        if (Meeting(d) is not var (key, header, cell))
+        if (Tables.Meeting(d) is not var (key, header, cell))
         {
             return null;
         }
@@ -64,33 +35,11 @@ internal static class DataFamilies
 
     private static Drawn Cell(Drawing d, int key, int header, string value)
     {
-        (Reference row, Reference column, Property meeting) = Row(d, key, header);
-        Amount? amount = Amount.Read(value);
-        Property says = amount is null ? new HasText(value) : new HasAmount(amount);
+        (Reference row, Reference column, Property meeting) = Tables.Row(d, key, header);
         return new Drawn(
-            new Said(Quantifier.Exists, meeting, says, Definite: true),
-            Valued(d, value, amount).With("row", row).With("column", column)
+            new Said(Quantifier.Exists, meeting, Tables.Says(value), Definite: true),
+            Tables.Valued(d, value).With("row", row).With("column", column)
         );
-    }
-
-    private static (Reference Row, Reference Column, Property Meeting) Row(Drawing d, int key, int header)
-    {
-        string name = d.Scene[key].Text;
-        string head = d.Scene[header].Text;
-        Property rowKey = new OfAnyKind([ElementKind.Cell]) & new HasText(name);
-        Property columnHead = new OfAnyKind([ElementKind.ColumnHeader]) & new HasText(head);
-        var row = new Reference(rowKey, d.Rng.Chance(0.3) ? d.Refer.Quote(name) : name, Article: false);
-        string said =
-            d.Rng.Chance(0.2) ? d.Refer.Quote(head)
-            : d.Rng.Chance(0.7) ? head.ToLowerInvariant()
-            : head;
-        return (row, new Reference(columnHead, said), new InCell(new Anchor(rowKey), new Anchor(columnHead)));
-    }
-
-    private static Slots Valued(Drawing d, string value, Amount? amount)
-    {
-        string said = amount is not null && d.Rng.Chance(0.35) ? Amounts.Say(amount, value, d.Rng) : value;
-        return new Slots().With("value", said).With("quoted", d.Rng.Chance(0.5) ? d.Refer.Quote(value) : said);
     }
 
     private static Twins? Pair(Drawing d)
@@ -118,11 +67,9 @@ internal static class DataFamilies
     private static Drawn Pair(Drawing d, int id, string value)
     {
         (Reference label, Property subject) = Label(d, id);
-        Amount? amount = Amount.Read(value);
-        Property says = amount is null ? new HasText(value) : new HasAmount(amount);
         return new Drawn(
-            new Said(Quantifier.Exists, subject, says, Definite: true),
-            Valued(d, value, amount).With("label", label)
+            new Said(Quantifier.Exists, subject, Tables.Says(value), Definite: true),
+            Tables.Valued(d, value).With("label", label)
         );
     }
 
@@ -146,7 +93,7 @@ internal static class DataFamilies
 
     private static Twins? CountInColumn(Drawing d)
     {
-        if (Meeting(d) is not var (_, header, cell))
+        if (Tables.Meeting(d) is not var (_, header, cell))
         {
             return null;
         }
@@ -202,7 +149,7 @@ internal static class DataFamilies
 
     private static Twins? Extreme(Drawing d)
     {
-        if (Meeting(d) is not var (_, header, _))
+        if (Tables.Meeting(d) is not var (_, header, _))
         {
             return null;
         }
@@ -229,13 +176,13 @@ internal static class DataFamilies
 
     private static Drawn? Extreme(Drawing d, int cell, int header, bool highest)
     {
-        int key = KeyOf(d.Scene, cell);
+        int key = Tables.KeyOf(d.Scene, cell);
         if (key < 0)
         {
             return null;
         }
 
-        (Reference row, Reference column, Property meeting) = Row(d, key, header);
+        (Reference row, Reference column, Property meeting) = Tables.Row(d, key, header);
         Property head = new OfAnyKind([ElementKind.ColumnHeader]) & new HasText(d.Scene[header].Text);
         return new Drawn(
             new Said(
@@ -250,19 +197,6 @@ internal static class DataFamilies
                 .With("extreme", d.Rng.Draw(Lexicon.List(highest ? "highest" : "lowest")))
         );
     }
-
-    private static int KeyOf(Scene scene, int cell) =>
-        Enumerable
-            .Range(0, scene.Count)
-            .FirstOrDefault(
-                id =>
-                    id != cell
-                    && IsKey(scene, id)
-                    && scene[id].Row == scene[cell].Row
-                    && scene.Holder(id, ElementKind.Table) == scene.Holder(cell, ElementKind.Table)
-                    && scene.Texts.Count(text => text == scene.Texts[id]) == 1,
-                -1
-            );
 
     private static Twins? Everywhere(Drawing d)
     {
@@ -304,12 +238,12 @@ internal static class DataFamilies
 
     private static Twins? WhatCell(Drawing d)
     {
-        if (Meeting(d) is not var (key, header, cell))
+        if (Tables.Meeting(d) is not var (key, header, cell))
         {
             return null;
         }
 
-        (Reference row, Reference column, Property meeting) = Row(d, key, header);
+        (Reference row, Reference column, Property meeting) = Tables.Row(d, key, header);
         return new Twins(
             new Drawn(new Asked(meeting, [cell]), new Slots().With("row", row).With("column", column)),
             null

@@ -72,4 +72,95 @@ internal static class DefectFamilies
                 .With("is", d.Rng.Draw(Lexicon.List("is." + Key(state))))
                 .With("isnt", d.Rng.Draw(Lexicon.List("isnt." + Key(state))))
         );
+
+    /// <summary>A defect in one container and not in another.</summary>
+    private static Twins? In(Drawing d)
+    {
+        foreach (ElementState? state in d.Rng.Shuffled([.. States.Cast<ElementState?>(), null]))
+        {
+            Fit[] fits = Of(state).Over(d.Scene);
+            int bad = d.Any(id => fits[id] == Fit.Yes && d.Scene.Holder(id, [.. Kinds.Containers]) >= 0);
+            int holder = bad < 0 ? -1 : d.Scene.Holder(bad, [.. Kinds.Containers]);
+            int clean = holder < 0 ? -1 : d.Any(id => id != holder && d.Scene[id].Kind == d.Scene[holder].Kind);
+            if (clean >= 0 && d.Refer.Container(holder) is { } a && d.Refer.Container(clean) is { } b)
+            {
+                return new Twins(In(d, a, state), In(d, b, state));
+            }
+        }
+
+        return null;
+    }
+
+    private static Drawn In(Drawing d, Reference container, ElementState? state) =>
+        new(
+            new Said(Quantifier.Exists, Of(state), new Within(new Anchor(container.Property))),
+            new Slots().With("container", container).With("defect", d.Rng.Draw(Lexicon.List("defect." + Key(state))))
+        );
+
+    /// <summary>One of a kind is faulty, against a kind or a fault of which none is.</summary>
+    private static Twins? SomeIs(Drawing d)
+    {
+        ElementState[] present = [.. States.Where(state => d.Scene.Elements.Any(e => e.States.Contains(state)))];
+        if (present.Length == 0)
+        {
+            return null;
+        }
+
+        ElementState state = d.Rng.Pick(present);
+        int bad = d.Any(id => d.Scene.Has(id, state));
+        KindWords? kind = d.Rng.PickOrNone(Lexicon.KindsFor(d.Scene[bad].Kind));
+        if (kind is null)
+        {
+            return null;
+        }
+
+        ElementState[] others = [.. States.Where(other => Truth(d, kind, other) == false)];
+        KindWords[] kinds =
+        [
+            .. Lexicon.Kinds.Where(k => new OfKind(k).Over(d.Scene).Contains(Fit.Yes) && Truth(d, k, state) == false),
+        ];
+        return kinds.Length > 0 && d.Rng.Chance(0.5)
+                ? new Twins(SomeIs(d, kind, state), SomeIs(d, d.Rng.Pick(kinds), state))
+            : others.Length > 0 ? new Twins(SomeIs(d, kind, state), SomeIs(d, kind, d.Rng.Pick(others)))
+            : null;
+    }
+
+    private static bool? Truth(Drawing d, KindWords kind, ElementState state) =>
+        new Said(Quantifier.Exists, new OfKind(kind), new InState(state)).Judge(d.Scene)?.Truth;
+
+    private static Drawn SomeIs(Drawing d, KindWords kind, ElementState state) =>
+        new(
+            new Said(Quantifier.Exists, new OfKind(kind), new InState(state)),
+            new Slots()
+                .With("kinds", d.Refer.Sort(kind))
+                .With("is", d.Rng.Draw(Lexicon.List("is." + Key(state))))
+                .With("isnt", d.Rng.Draw(Lexicon.List("isnt." + Key(state))))
+        );
+
+    private static Twins? CountOf(Drawing d)
+    {
+        ElementState[] present = [.. States.Where(state => d.Scene.Elements.Any(e => e.States.Contains(state)))];
+        if (present.Length == 0)
+        {
+            return null;
+        }
+
+        ElementState state = d.Rng.Pick(present);
+        int bad = d.Any(id => d.Scene.Has(id, state));
+        KindWords? kind = d.Rng.PickOrNone(Lexicon.KindsFor(d.Scene[bad].Kind));
+        int count = kind is null ? 0 : new OfKind(kind).Over(d.Scene).Ids().Count(id => d.Scene.Has(id, state));
+        int wrong = count > 1 && d.Rng.Chance(0.5) ? count - 1 : count + 1;
+        return kind is null || count is 0 or > 10
+            ? null
+            : new Twins(CountOf(d, kind, state, count), CountOf(d, kind, state, wrong));
+    }
+
+    private static Drawn CountOf(Drawing d, KindWords kind, ElementState state, int n) =>
+        new(
+            new Said(Quantifier.Exactly, new OfKind(kind), new InState(state), n),
+            new Slots()
+                .With("kinds", d.Refer.Sort(kind))
+                .With("n", Numbers.Cardinal(n, d.Rng))
+                .With("is", d.Rng.Draw(Lexicon.List("is." + Key(state))))
+        );
 }

@@ -18,7 +18,7 @@ internal static class ElementFamilies
     {
         foreach (int id in d.Shuffled(id => Nameable(d.Scene, id)).Take(4))
         {
-            KindWords kind = d.Rng.Pick([.. Lexicon.KindsFor(d.Scene[id].Kind)]);
+            KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
             string name = d.Scene.Names[id];
             Reference shown =
                 d.Rng.Chance(0.2) && Paraphrases.Other(name, d.Rng) is { } other
@@ -69,7 +69,7 @@ internal static class ElementFamilies
         {
             string name = d.Scene.Names[id];
             var subject = new Reference(new Named(name, true), d.Refer.Quote(name), Article: false);
-            KindWords own = d.Rng.Pick([.. Lexicon.KindsFor(d.Scene[id].Kind)]);
+            KindWords own = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
             KindWords? other = d.Rng.PickOrNone([
                 .. Lexicon.Kinds.Where(kind =>
                     kind.Is.Any(Kinds.Controls.Contains)
@@ -102,7 +102,7 @@ internal static class ElementFamilies
                 .With("other", new Reference(new OfKind(other), d.Rng.Draw(other.One)))
         );
 
-    private static Twins? Has(Drawing d)
+    public static Twins? Has(Drawing d)
     {
         foreach (
             int id in d.Shuffled(id => Nameable(d.Scene, id) && d.Scene.Holder(id, [.. Kinds.Containers]) >= 0).Take(4)
@@ -112,7 +112,7 @@ internal static class ElementFamilies
             int elsewhere = d.Any(other =>
                 Nameable(d.Scene, other) && d.Scene[other].Kind == d.Scene[id].Kind && !d.Scene.IsInside(other, holder)
             );
-            KindWords kind = d.Rng.Pick([.. Lexicon.KindsFor(d.Scene[id].Kind)]);
+            KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
             string? absent = elsewhere >= 0 && d.Rng.Chance(0.7) ? d.Scene.Names[elsewhere] : d.AbsentName(kind);
             if (absent is null || d.Refer.Container(holder) is not { } container)
             {
@@ -134,11 +134,11 @@ internal static class ElementFamilies
             new Slots().With("container", container).With("subject", subject)
         );
 
-    private static Twins? ForA(Drawing d)
+    public static Twins? ForA(Drawing d)
     {
         foreach (int id in d.Shuffled(id => d.Scene[id].Purpose is { Length: > 2 and < 50 }).Take(4))
         {
-            KindWords kind = d.Rng.Pick([.. Lexicon.KindsFor(d.Scene[id].Kind)]);
+            KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
             string? absent = AbsentPurpose(d, d.Scene[id].Purpose!);
             if (absent is not null)
             {
@@ -175,13 +175,19 @@ internal static class ElementFamilies
         );
     }
 
+    // A kind that most pages show is seldom absent: weighted so that no word tells the answer.
     public static Twins? Some(Drawing d)
     {
-        KindWords? shown = d.PresentKind(kind => !Kinds.IsText(kind));
-        KindWords? absent = d.Rng.PickOrNone([
-            .. Lexicon.Kinds.Where(kind => new OfKind(kind).Over(d.Scene).All(fit => fit == Fit.No)),
-        ]);
-        return shown is null || absent is null ? null : new Twins(Some(d, shown), Some(d, absent));
+        bool IsShown(KindWords kind) => new OfKind(kind).Over(d.Scene).Contains(Fit.Yes);
+        bool IsAbsent(KindWords kind) => new OfKind(kind).Over(d.Scene).All(fit => fit == Fit.No);
+        KindWords[] shown = [.. Lexicon.Kinds.Where(kind => !kind.Is.All(Kinds.IsText) && IsShown(kind))];
+        KindWords[] absent = [.. Lexicon.Kinds.Where(IsAbsent)];
+        return shown.Length == 0 || absent.Length == 0
+            ? null
+            : new Twins(
+                Some(d, d.Rng.PickWeighted(shown, kind => 1 - d.Names.Share(kind))),
+                Some(d, d.Rng.PickWeighted(absent, d.Names.Share))
+            );
     }
 
     private static Drawn Some(Drawing d, KindWords kind) =>

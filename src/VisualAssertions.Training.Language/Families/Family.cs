@@ -56,6 +56,6 @@ internal sealed class Drawing(Scene scene, Rng rng, NamePool names)
     public KindWords? PresentKind(Func<ElementKind, bool> where)
     {
         ElementKind[] kinds = [.. scene.Elements.Select(element => element.Kind).Where(where).Distinct()];
-        return kinds.Length == 0 ? null : rng.PickOrNone([.. Lexicon.KindsFor(rng.Pick(kinds))]);
+        return kinds.Length == 0 ? null : rng.PickOrNone(Lexicon.KindsFor(rng.Pick(kinds)));
     }
 }

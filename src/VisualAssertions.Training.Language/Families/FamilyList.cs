@@ -5,16 +5,24 @@ internal static class FamilyList
     public static IReadOnlyList<Family> All { get; } =
     [
         .. TextFamilies.All,
+        .. TextPlaceFamilies.All,
         .. ElementFamilies.All,
+        .. ElementListFamilies.All,
         .. StateFamilies.All,
+        .. StateListFamilies.All,
         .. StyleFamilies.All,
+        .. StyleMoreFamilies.All,
         .. CountFamilies.All,
         .. SpatialFamilies.All,
+        .. SpatialMoreFamilies.All,
         .. RelationFamilies.All,
+        .. RelationMoreFamilies.All,
         .. DataFamilies.All,
+        .. DataMoreFamilies.All,
         .. IconFamilies.All,
         .. DefectFamilies.All,
         .. AbsenceFamilies.All,
+        .. AbsenceMoreFamilies.All,
         .. PageFamilies.All,
     ];
 }

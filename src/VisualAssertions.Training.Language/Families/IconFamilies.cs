@@ -11,9 +11,12 @@ internal static class IconFamilies
         new("icon.in", Icon, 4, ["subject", "icon"], In),
         new("icon.beside", Icon, 2, ["anchor", "icon"], Beside),
         new("icon.any", Icon, 1, ["subject"], HasAny),
+        new("icon.kind", Icon, 2, ["kind", "icon"], OnSome),
+        new("icon.side", Icon, 1, ["icon", "place"], AtPlace),
+        new("icon.means", Icon, 1, ["subject"], Alone),
     ];
 
-    private static Twins? Shown(Drawing d) =>
+    public static Twins? Shown(Drawing d) =>
         Icons(d, d.Any(id => d.Scene[id].Icon is not null)) is var (own, other)
             ? new Twins(Shown(d, own), Shown(d, other))
             : null;
@@ -26,11 +29,16 @@ internal static class IconFamilies
         }
 
         string own = d.Scene[id].Icon!;
-        string[] absent =
-        [
-            .. IconWords.Known.Where(icon => new WithIcon(icon).Over(d.Scene).All(fit => fit == Fit.No)),
-        ];
-        return absent.Length == 0 ? null : (own, d.Rng.Pick(absent));
+        for (int attempt = 0; attempt < 6; attempt++)
+        {
+            string absent = d.Rng.Pick(d.Names.Icons);
+            if (new WithIcon(absent).Over(d.Scene).All(fit => fit == Fit.No))
+            {
+                return (own, absent);
+            }
+        }
+
+        return null;
     }
 
     private static Drawn Shown(Drawing d, string icon) =>
@@ -50,8 +58,7 @@ internal static class IconFamilies
                 && IconWords.Same(own, icon) == Fit.No
                 && IconWords.Same(icon, own) == Fit.No
             );
-            string? other =
-                elsewhere >= 0 && d.Rng.Chance(0.6) ? d.Scene[elsewhere].Icon : d.Rng.Pick([.. IconWords.Known]);
+            string? other = elsewhere >= 0 && d.Rng.Chance(0.6) ? d.Scene[elsewhere].Icon : d.Rng.Pick(d.Names.Icons);
             if (IconWords.Same(own, other!) == Fit.No && d.Refer.To(id, Avoid.Icons) is { } subject)
             {
                 return new Twins(In(d, subject, own), In(d, subject, other!));
@@ -126,6 +133,83 @@ internal static class IconFamilies
     private static Drawn HasAny(Reference subject) =>
         new(
             new Said(Quantifier.Exists, subject.Property, new WithAnyIcon(), Definite: true),
+            new Slots().With("subject", subject)
+        );
+
+    /// <summary>"A button with a trash icon": any of a kind that carries it.</summary>
+    private static Twins? OnSome(Drawing d)
+    {
+        bool Carries(int id) => d.Scene[id].Icon is not null && d.Scene[id].Kind != ElementKind.Icon;
+        int id = d.Any(Carries);
+        if (Icons(d, id) is not var (own, other))
+        {
+            return null;
+        }
+
+        KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
+        int elsewhere = d.Any(o => d.Scene[o].Icon is not null && !kind.Is.Contains(d.Scene[o].Kind));
+        return new Twins(
+            OnSome(d, kind, own),
+            OnSome(d, kind, elsewhere >= 0 && d.Rng.Chance(0.5) ? d.Scene[elsewhere].Icon! : other)
+        );
+    }
+
+    private static Drawn OnSome(Drawing d, KindWords kind, string icon) =>
+        new(
+            new Said(Quantifier.Exists, new OfKind(kind) & new WithIcon(icon)),
+            new Slots()
+                .With("kind", d.Refer.Sort(kind))
+                .With("icon", new Reference(new WithIcon(icon), IconWords.Word(icon, d.Rng)))
+        );
+
+    private static Twins? AtPlace(Drawing d)
+    {
+        foreach (
+            int id in d.Shuffled(id => d.Scene[id].Kind == ElementKind.Icon && d.Scene[id].Icon is not null).Take(4)
+        )
+        {
+            string icon = d.Scene[id].Icon!;
+            bool? Holds(PlaceWords place) => AtPlace(d, icon, place).Program.Judge(d.Scene)?.Truth;
+            PlaceWords? yes = d.Rng.PickOrNone([.. Lexicon.Places.Where(place => Holds(place) == true)]);
+            PlaceWords? no = d.Rng.PickOrNone([.. Lexicon.Places.Where(place => Holds(place) == false)]);
+            if (yes is not null && no is not null)
+            {
+                return new Twins(AtPlace(d, icon, yes), AtPlace(d, icon, no));
+            }
+        }
+
+        return null;
+    }
+
+    private static Drawn AtPlace(Drawing d, string icon, PlaceWords place) =>
+        new(
+            new Said(Quantifier.Exists, new WithIcon(icon), new AtPlace(place.Across, place.Down)),
+            new Slots()
+                .With("icon", new Reference(new WithIcon(icon), IconWords.Word(icon, d.Rng)))
+                .With("place", d.Rng.Draw(place.Where))
+        );
+
+    /// <summary>An icon and no words.</summary>
+    private static Twins? Alone(Drawing d)
+    {
+        bool CanBe(int id) =>
+            d.Scene[id].Kind is ElementKind.Button or ElementKind.Link or ElementKind.NavItem or ElementKind.Tab;
+        Fit[] carries = new WithAnyIcon().Over(d.Scene);
+        int alone = d.Any(id => CanBe(id) && carries[id] == Fit.Yes && d.Scene.Texts[id].Length == 0);
+        int worded = alone < 0 ? -1 : d.Any(id => CanBe(id) && d.Scene.Texts[id].Length > 0);
+        return worded >= 0 && d.Refer.To(alone, Avoid.Icons) is { } yes && d.Refer.To(worded, Avoid.Names) is { } no
+            ? new Twins(Alone(yes), Alone(no))
+            : null;
+    }
+
+    private static Drawn Alone(Reference subject) =>
+        new(
+            new Said(
+                Quantifier.Exists,
+                subject.Property,
+                new WithAnyIcon() & new Not(new HasAnyText()),
+                Definite: true
+            ),
             new Slots().With("subject", subject)
         );
 }

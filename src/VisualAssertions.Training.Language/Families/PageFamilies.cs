@@ -8,13 +8,15 @@ internal static class PageFamilies
     public static IReadOnlyList<Family> All { get; } =
     [new("page.kind", Page, 3, ["page"], Kind), new("page.theme", Page, 1.5, ["theme", "colors"], Theme)];
 
-    private static Twins? Kind(Drawing d)
+    private static Twins? Kind(Drawing d) =>
+        Draw(d) is var (own, foreign) ? new Twins(Kind(own, true), Kind(foreign, false)) : null;
+
+    /// <summary>A kind that the page is and one that it isn't.</summary>
+    private static (string Own, string Foreign)? Draw(Drawing d)
     {
         IReadOnlyList<string> own = d.Scene.Page.PageKinds;
         string[] foreign = [.. d.Names.PageKinds.Where(kind => own.All(o => !Alike(o, kind)))];
-        return own.Count == 0 || foreign.Length == 0
-            ? null
-            : new Twins(Kind(d.Rng.Pick(own), true), Kind(d.Rng.Pick(foreign), false));
+        return own.Count == 0 || foreign.Length == 0 ? null : (d.Rng.Pick(own), d.Rng.Pick(foreign));
     }
 
     // "Product page" and "product list page" share what they are about: a user may call either so.
@@ -23,6 +25,17 @@ internal static class PageFamilies
 
     private static Drawn Kind(string kind, bool truth) =>
         new(new Free(truth), new Slots().With("page", new Reference(new Anything(), kind)));
+
+    private static Twins? Rather(Drawing d) =>
+        Draw(d) is var (own, foreign) ? new Twins(Rather(own, foreign, true), Rather(foreign, own, false)) : null;
+
+    private static Drawn Rather(string page, string other, bool truth) =>
+        new(
+            new Free(truth),
+            new Slots()
+                .With("page", new Reference(new Anything(), page))
+                .With("other", new Reference(new Anything(), other))
+        );
 
     private static Twins? Theme(Drawing d)
     {

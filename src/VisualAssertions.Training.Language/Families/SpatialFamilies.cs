@@ -25,16 +25,31 @@ internal static class SpatialFamilies
                 continue;
             }
 
-            Fit At(PlaceWords place) => new AtPlace(place.Across, place.Down).Over(d.Scene)[id];
+            Fit At(PlaceWords place) => new AtPlace(place.Across, place.Down).Of(d.Scene, id);
             PlaceWords? yes = d.Rng.PickOrNone([.. Lexicon.Places.Where(place => At(place) == Fit.Yes)]);
-            PlaceWords? no = d.Rng.PickOrNone([.. Lexicon.Places.Where(place => At(place) == Fit.No)]);
-            if (yes is not null && no is not null)
+            if (yes is not null && PlaceElsewhere(d, place => At(place) == Fit.No) is { } no)
             {
                 return new Twins(Place(d, subject, yes), Place(d, subject, no));
             }
         }
 
         return null;
+    }
+
+    // The place of something else, so that no place tells the answer.
+    private static PlaceWords? PlaceElsewhere(Drawing d, Func<PlaceWords, bool> isForeign)
+    {
+        PlaceWords[] foreign = [.. Lexicon.Places.Where(isForeign)];
+        foreach (int other in d.Shuffled(other => IsPlaceable(d.Scene, other)).Take(5))
+        {
+            PlaceWords[] there = [.. foreign.Where(p => new AtPlace(p.Across, p.Down).Of(d.Scene, other) == Fit.Yes)];
+            if (there.Length > 0)
+            {
+                return d.Rng.Pick(there);
+            }
+        }
+
+        return d.Rng.PickOrNone(foreign);
     }
 
     private static bool IsPlaceable(Scene scene, int id) =>
@@ -141,7 +156,7 @@ internal static class SpatialFamilies
 
     private static Twins? Order(Drawing d)
     {
-        if (Fellows(d) is not { } fellows)
+        if (Groups.InOrder(d) is not { } fellows)
         {
             return null;
         }
@@ -151,28 +166,6 @@ internal static class SpatialFamilies
         return Order(d, fellows[i], fellows[j]) is { } yes && Order(d, fellows[j], fellows[i]) is { } no
             ? new Twins(yes, no)
             : null;
-    }
-
-    /// <summary>Members of a group along one line or down one column, in order.</summary>
-    private static int[]? Fellows(Drawing d)
-    {
-        int seed = d.Any(id => d.Scene[id].Group >= 0 && d.Scene.Names[id].Length is > 1 and < 40);
-        if (seed < 0)
-        {
-            return null;
-        }
-
-        int[] fellows =
-        [
-            .. Enumerable
-                .Range(0, d.Scene.Count)
-                .Where(id =>
-                    d.Scene[id].Group == d.Scene[seed].Group
-                    && d.Scene[id].Kind == d.Scene[seed].Kind
-                    && d.Scene.Names[id].Length is > 1 and < 40
-                ),
-        ];
-        return fellows.Length >= 2 && Lines.InOrder(d.Scene, fellows) ? fellows : null;
     }
 
     private static Drawn? Order(Drawing d, int first, int second)
@@ -189,7 +182,7 @@ internal static class SpatialFamilies
 
     private static Reference Plainly(Drawing d, int id)
     {
-        KindWords kind = d.Rng.Pick([.. Lexicon.KindsFor(d.Scene[id].Kind)]);
+        KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
         string name = d.Scene.Names[id];
         Property property = new OfKind(kind) & new Named(name, true);
         return d.Rng.Below(3) switch
@@ -202,7 +195,7 @@ internal static class SpatialFamilies
 
     private static Twins? BetweenTwo(Drawing d)
     {
-        if (Fellows(d) is not { Length: >= 3 } fellows)
+        if (Groups.InOrder(d) is not { Length: >= 3 } fellows)
         {
             return null;
         }
@@ -232,7 +225,7 @@ internal static class SpatialFamilies
 
     private static Twins? Extreme(Drawing d)
     {
-        if (Fellows(d) is not { } fellows)
+        if (Groups.InOrder(d) is not { } fellows)
         {
             return null;
         }
@@ -281,7 +274,7 @@ internal static class SpatialFamilies
     /// <summary>All things of a kind, if they stand in one line or column and have names.</summary>
     private static (KindWords Kind, int[] Ids)? Ranked(Drawing d)
     {
-        if (Fellows(d) is not { } fellows)
+        if (Groups.InOrder(d) is not { } fellows)
         {
             return null;
         }

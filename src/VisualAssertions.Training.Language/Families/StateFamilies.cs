@@ -14,26 +14,9 @@ internal static class StateFamilies
         new("state.which", State, 1, ["kinds", "state"], Which, Negatable: false),
     ];
 
-    /// <summary>A way of saying a state, and elements that have it and that have not.</summary>
-    private static (StateWords Words, int[] With, int[] Without)? Contrast(Drawing d)
-    {
-        foreach (StateWords words in d.Rng.Shuffled(Lexicon.States))
-        {
-            int[] of = [.. Enumerable.Range(0, d.Scene.Count).Where(id => words.Of.Contains(d.Scene[id].Kind))];
-            int[] with = [.. of.Where(id => d.Scene.Has(id, words.State))];
-            int[] without = [.. of.Where(id => !d.Scene.Has(id, words.State))];
-            if (with.Length > 0 && without.Length > 0)
-            {
-                return (words, with, without);
-            }
-        }
-
-        return null;
-    }
-
     private static Twins? Is(Drawing d)
     {
-        if (Contrast(d) is not var (words, with, without))
+        if (Contrasts.Draw(d) is not var (words, with, without))
         {
             return null;
         }
@@ -58,7 +41,7 @@ internal static class StateFamilies
     // Over "all buttons" the answer depends on the page; a sort that is all-so and one that isn't make twins.
     private static Twins? AllAre(Drawing d)
     {
-        if (Contrast(d) is not var (words, with, without))
+        if (Contrasts.Draw(d) is not var (words, with, without))
         {
             return null;
         }
@@ -103,7 +86,7 @@ internal static class StateFamilies
 
     private static Twins? SomeIs(Drawing d)
     {
-        if (Contrast(d) is not var (words, with, without))
+        if (Contrasts.Draw(d) is not var (words, with, without))
         {
             return null;
         }
@@ -130,7 +113,7 @@ internal static class StateFamilies
             return null;
         }
 
-        KindWords kind = d.Rng.Pick([.. Lexicon.KindsFor(d.Scene[chosen].Kind)]);
+        KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[chosen].Kind));
         int other = d.Rng.Pick(fellows);
         return new Twins(Chosen(d, chosen, kind, words), Chosen(d, other, kind, words));
     }
@@ -190,7 +173,7 @@ internal static class StateFamilies
             return null;
         }
 
-        KindWords kind = d.Rng.Pick([.. Lexicon.KindsFor(d.Scene[chosen].Kind)]);
+        KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[chosen].Kind));
         int[] answers = (new OfKind(kind) & new InState(words.State)).Over(d.Scene).Ids();
         return answers.Length == 1
             ? new Twins(

@@ -46,15 +46,25 @@ internal static class StyleFamilies
                 or ElementKind.Text
                 or ElementKind.Progress;
 
-    /// <summary>A name that fits, and a foreign one: for half of them the colour of something else on the page.</summary>
+    /// <summary>A name that fits, and a foreign one: mostly that of something else on the page, so that no colour tells the answer.</summary>
     private static (ColorWords Own, ColorWords Other)? Colors(Drawing d, int id, Func<string, Fit[]> colored)
     {
         ColorWords? own = d.Rng.PickOrNone([.. Lexicon.Colors.Where(c => colored(c.Name)[id] == Fit.Yes)]);
         ColorWords[] foreign = [.. Lexicon.Colors.Where(c => colored(c.Name)[id] == Fit.No)];
-        ColorWords[] onPage = [.. foreign.Where(c => d.Scene.Colored(c.Name).Contains(Fit.Yes))];
-        return own is null || foreign.Length == 0
-            ? null
-            : (own, d.Rng.Pick(onPage.Length > 0 && d.Rng.Chance(0.7) ? onPage : foreign));
+        if (own is null || foreign.Length == 0)
+        {
+            return null;
+        }
+
+        foreach (int other in d.Shuffled(other => d.Scene.ColorOf(other) is not null).Take(d.Rng.Chance(0.85) ? 6 : 0))
+        {
+            if (d.Rng.PickOrNone([.. foreign.Where(c => colored(c.Name)[other] == Fit.Yes)]) is { } elsewhere)
+            {
+                return (own, elsewhere);
+            }
+        }
+
+        return (own, d.Rng.Pick(foreign));
     }
 
     private static Drawn Color(Drawing d, Reference subject, ColorWords color) =>
@@ -86,11 +96,11 @@ internal static class StyleFamilies
             new Slots().With("subject", subject).With("color", d.Rng.Draw(color.Words))
         );
 
-    private static Twins? AnyColored(Drawing d)
+    public static Twins? AnyColored(Drawing d)
     {
         foreach (int id in d.Shuffled(id => d.Scene.ColorOf(id) is not null && IsPainted(d.Scene[id].Kind)).Take(5))
         {
-            KindWords kind = d.Rng.Pick([.. Lexicon.KindsFor(d.Scene[id].Kind)]);
+            KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
             bool None(ColorWords c) => (new OfKind(kind) & new Colored(c.Name)).Over(d.Scene).All(fit => fit == Fit.No);
             ColorWords? own = d.Rng.PickOrNone([.. Lexicon.Colors.Where(c => d.Scene.Colored(c.Name)[id] == Fit.Yes)]);
             ColorWords? other = d.Rng.PickOrNone([.. Lexicon.Colors.Where(None)]);
@@ -161,7 +171,7 @@ internal static class StyleFamilies
             return null;
         }
 
-        KindWords kind = d.Rng.Pick([.. Lexicon.KindsFor(d.Scene[id].Kind)]);
+        KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
         ColorWords? color = d.Rng.PickOrNone([.. Lexicon.Colors.Where(c => d.Scene.Colored(c.Name)[id] == Fit.Yes)]);
         if (color is null)
         {

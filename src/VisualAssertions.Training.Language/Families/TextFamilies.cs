@@ -22,7 +22,7 @@ internal static class TextFamilies
             return null;
         }
 
-        string text = Span(d.Scene[id].Text, d.Rng);
+        string text = TextWords.Span(d.Scene[id].Text, d.Rng);
         string? other = Altering.Text(text, d);
         return other is null ? null : new Twins(Shown(d, text), Shown(d, other));
     }
@@ -32,20 +32,6 @@ internal static class TextFamilies
             new Said(Quantifier.Exists, new Contains(text)),
             new Slots().With("text", text).With("quoted", d.Refer.Quote(text))
         );
-
-    /// <summary>The whole text, or some of its words if it is long.</summary>
-    private static string Span(string text, Rng rng)
-    {
-        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length <= 5 || (words.Length <= 9 && rng.Chance(0.6)))
-        {
-            return string.Join(' ', words);
-        }
-
-        int length = 2 + rng.Below(6);
-        int from = rng.Below(Math.Max(1, words.Length - length + 1));
-        return string.Join(' ', words.Skip(from).Take(length)).TrimEnd(',', '.', ':', ';');
-    }
 
     private static Twins? Says(Drawing d)
     {
@@ -89,7 +75,7 @@ internal static class TextFamilies
     {
         foreach (int id in d.Shuffled(id => d.Scene.Texts[id].Length is > 5 and < 200).Take(4))
         {
-            string[] own = ContentWords(d.Scene[id].Text);
+            string[] own = [.. TextWords.Content(d.Scene[id].Text)];
             int elsewhere = d.Any(other => other != id && d.Scene.Texts[other].Length > 4);
             if (own.Length < 2 || elsewhere < 0 || d.Refer.To(id, Avoid.Names) is not { } subject)
             {
@@ -97,7 +83,8 @@ internal static class TextFamilies
             }
 
             string? other = d.Rng.PickOrNone([
-                .. ContentWords(d.Scene[elsewhere].Text)
+                .. TextWords
+                    .Content(d.Scene[elsewhere].Text)
                     .Where(word => !d.Scene.Texts[id].Contains(Plain.Of(word), StringComparison.Ordinal)),
             ]);
             if (other is not null)
@@ -114,13 +101,6 @@ internal static class TextFamilies
             new Said(Quantifier.Exists, subject.Property, new Contains(word), Definite: true),
             new Slots().With("subject", subject).With("word", word).With("quoted", d.Refer.Quote(word))
         );
-
-    private static string[] ContentWords(string text) =>
-        [
-            .. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => word.Trim('.', ',', ':', ';', '!', '?', '(', ')', '"'))
-                .Where(word => word.Length > 3 && word.All(c => char.IsLetterOrDigit(c))),
-        ];
 
     private static Twins? Value(Drawing d)
     {

@@ -11,13 +11,15 @@ internal sealed record KindWords(
     IReadOnlyList<Word> Many
 );
 
-/// <summary>How people say a state: "is {Yes}", "is {Not}", "the {Adjective} button".</summary>
+/// <summary>How people say a state: "is {Yes}", "is {Not}", "the {Adjective} button", "{Does}", "{Doesnt}".</summary>
 internal sealed record StateWords(
     ElementState State,
     IReadOnlyList<ElementKind> Of,
     IReadOnlyList<Word> Yes,
     IReadOnlyList<Word> Not,
-    IReadOnlyList<Word> Adjective
+    IReadOnlyList<Word> Adjective,
+    IReadOnlyList<Word> Does,
+    IReadOnlyList<Word> Doesnt
 );
 
 internal sealed record PlaceWords(
@@ -43,6 +45,11 @@ internal static class Lexicon
         }
 
         Kinds = [.. WordFile.ReadEmbedded("kinds.words").Select(ReadKind)];
+        ByKind =
+        [
+            .. Enum.GetValues<ElementKind>()
+                .Select(kind => (IReadOnlyList<KindWords>)[.. Kinds.Where(words => words.Is.Contains(kind))]),
+        ];
         States = [.. WordFile.ReadEmbedded("states.words").Select(ReadState)];
         Places = [.. WordFile.ReadEmbedded("places.words").Select(ReadPlace)];
         Colors =
@@ -54,6 +61,7 @@ internal static class Lexicon
     }
 
     public static IReadOnlyList<KindWords> Kinds { get; }
+    private static IReadOnlyList<IReadOnlyList<KindWords>> ByKind { get; }
     public static IReadOnlyList<StateWords> States { get; }
     public static IReadOnlyList<PlaceWords> Places { get; }
     public static IReadOnlyList<ColorWords> Colors { get; }
@@ -64,7 +72,7 @@ internal static class Lexicon
 
     public static IReadOnlyList<Word> List(string name) => Lists[name];
 
-    public static IEnumerable<KindWords> KindsFor(ElementKind kind) => Kinds.Where(words => words.Is.Contains(kind));
+    public static IReadOnlyList<KindWords> KindsFor(ElementKind kind) => ByKind[(int)kind];
 
     public static string Draw(this Rng rng, IReadOnlyList<Word> words) =>
         rng.PickWeighted(words, word => word.Weight).Text;
@@ -84,7 +92,9 @@ internal static class Lexicon
             Enums<ElementKind>(entry, "kinds"),
             entry.Require("yes"),
             entry.Require("not"),
-            entry.Optional("adjective")
+            entry.Optional("adjective"),
+            entry.Optional("does"),
+            entry.Optional("doesnt")
         );
 
     private static PlaceWords ReadPlace(WordEntry entry) =>

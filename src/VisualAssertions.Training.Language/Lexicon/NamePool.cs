@@ -1,39 +1,26 @@
 namespace VisualAssertions.Training.Language;
 
-/// <summary>Names that things of a kind carry on other pages: what a page plausibly lacks.</summary>
-/// <remarks>Immutable, so that the same seed draws the same statements.</remarks>
+/// <summary>What things of a kind are called on other pages, and which kinds, icons and purposes those have: what a page plausibly lacks.</summary>
+/// <remarks>
+/// Names are kept as often as they occur, so that a name is drawn for false statements as often as for true ones.
+/// Immutable, so that the same seed draws the same statements.
+/// </remarks>
 public sealed class NamePool
 {
     private const int LongestName = 48;
-    private readonly Dictionary<string, string[]> names;
+    private const int MostOfOne = 40;
 
-    private NamePool(Dictionary<string, string[]> names) => this.names = names;
+    // With fewer names of pages than this, the word file's help out.
+    private const int Enough = 60;
+
+    private readonly Dictionary<string, string[]> names;
+    private readonly Dictionary<string, double> shares;
+
+    private NamePool(Dictionary<string, string[]> names, Dictionary<string, double> shares) =>
+        (this.names, this.shares) = (names, shares);
 
     /// <summary>The names of the word file only.</summary>
     public static NamePool BuiltIn { get; } = FromPages([]);
-
-    /// <summary>The names on these pages beside those of the word file.</summary>
-    public static NamePool FromPages(IEnumerable<PageTruth> pages)
-    {
-        var all = new Dictionary<string, HashSet<string>>();
-        foreach (WordEntry entry in WordFile.ReadEmbedded("names.words"))
-        {
-            all[entry.Name] = [.. entry.Require("of").Select(word => word.Text)];
-        }
-
-        foreach (PageTruth page in pages)
-        {
-            Collect(Scene.Of(page), all);
-        }
-
-        return new NamePool(
-            all.ToDictionary(pair => pair.Key, pair => pair.Value.Order(StringComparer.Ordinal).ToArray())
-        );
-    }
-
-    /// <summary>Names of one word family for kinds; those of buttons where it has none of its own.</summary>
-    internal IReadOnlyList<string> Of(string kind) =>
-        names.TryGetValue(kind, out string[]? own) ? own : names["button"];
 
     internal IReadOnlyList<string> Texts => names["text"];
 
@@ -41,31 +28,91 @@ public sealed class NamePool
 
     internal IReadOnlyList<string> Purposes => names["purpose"];
 
-    private static void Collect(Scene scene, Dictionary<string, HashSet<string>> all)
+    internal IReadOnlyList<string> Icons => names["icon name"];
+
+    /// <summary>The names on these pages; where they are few, those of the word file too.</summary>
+    public static NamePool FromPages(IEnumerable<PageTruth> pages)
     {
-        all["pagekind"].UnionWith(scene.Page.PageKinds);
+        var counts = new Dictionary<string, Dictionary<string, int>>();
+        var shown = new Dictionary<string, int>();
+        int total = 0;
+        foreach (PageTruth page in pages)
+        {
+            Collect(new Scene(page), counts, shown);
+            total++;
+        }
+
+        var names = counts.ToDictionary(pair => pair.Key, pair => Repeated(pair.Value));
+        foreach (WordEntry entry in WordFile.ReadEmbedded("names.words"))
+        {
+            string[] own = names.GetValueOrDefault(entry.Name, []);
+            names[entry.Name] = own.Length >= Enough ? own : [.. own, .. entry.Require("of").Select(word => word.Text)];
+        }
+
+        names["icon name"] = names.GetValueOrDefault("icon name", []) is { Length: >= Enough } icons
+            ? icons
+            : [.. IconWords.Known];
+        var shares = Lexicon.Kinds.ToDictionary(
+            kind => kind.Name,
+            kind => total < Enough ? 0.5 : (double)shown.GetValueOrDefault(kind.Name) / total
+        );
+        return new NamePool(names, shares);
+    }
+
+    /// <summary>Names of one word family for kinds; those of buttons where it has none of its own.</summary>
+    internal IReadOnlyList<string> Of(string kind) =>
+        names.TryGetValue(kind, out string[]? own) ? own : names["button"];
+
+    /// <summary>Share of pages that show such a thing, 0 to 1.</summary>
+    internal double Share(KindWords kind) => Math.Clamp(shares[kind.Name], 0.02, 0.98);
+
+    private static string[] Repeated(Dictionary<string, int> counts) =>
+        [
+            .. counts
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .SelectMany(pair => Enumerable.Repeat(pair.Key, Math.Min(pair.Value, MostOfOne))),
+        ];
+
+    private static void Collect(
+        Scene scene,
+        Dictionary<string, Dictionary<string, int>> counts,
+        Dictionary<string, int> shown
+    )
+    {
+        foreach (string kind in scene.Page.PageKinds)
+        {
+            Count(counts, "pagekind", kind);
+        }
+
         for (int id = 0; id < scene.Count; id++)
         {
-            if (scene[id].Purpose is { Length: > 2 and < LongestName } purpose)
+            Count(counts, "purpose", scene[id].Purpose ?? "");
+            Count(counts, "icon name", scene[id].Icon ?? "");
+            Count(counts, "text", scene[id].Text);
+            foreach (KindWords kind in Lexicon.KindsFor(scene[id].Kind).Where(kind => kind.Name != "text"))
             {
-                all["purpose"].Add(purpose);
-            }
-
-            string name = scene.Names[id];
-            if (name.Length is < 2 or > LongestName || !name.Any(char.IsLetter))
-            {
-                continue;
-            }
-
-            foreach (KindWords kind in Lexicon.KindsFor(scene[id].Kind))
-            {
-                if (!all.TryGetValue(kind.Name, out HashSet<string>? known))
-                {
-                    all[kind.Name] = known = [];
-                }
-
-                known.Add(name);
+                Count(counts, kind.Name, scene.Names[id]);
             }
         }
+
+        foreach (KindWords kind in Lexicon.Kinds.Where(kind => scene.Elements.Any(e => kind.Is.Contains(e.Kind))))
+        {
+            shown[kind.Name] = shown.GetValueOrDefault(kind.Name) + 1;
+        }
+    }
+
+    private static void Count(Dictionary<string, Dictionary<string, int>> counts, string pool, string name)
+    {
+        if (name.Length is < 2 or > LongestName || !name.Any(char.IsLetter))
+        {
+            return;
+        }
+
+        if (!counts.TryGetValue(pool, out Dictionary<string, int>? of))
+        {
+            counts[pool] = of = [];
+        }
+
+        of[name] = of.GetValueOrDefault(name) + 1;
     }
 }

@@ -44,6 +44,17 @@ internal static class Kinds
                 or ElementKind.Stepper
                 or ElementKind.Slider;
 
+    /// <summary>Named by a label beside it rather than by a text of its own.</summary>
+    public static bool IsLabelled(ElementKind kind) =>
+        HoldsValue(kind)
+        || kind
+            is ElementKind.Checkbox
+                or ElementKind.Radio
+                or ElementKind.Switch
+                or ElementKind.Progress
+                or ElementKind.Rating
+                or ElementKind.Chart;
+
     public static bool IsText(ElementKind kind) =>
         kind is ElementKind.Text or ElementKind.Heading or ElementKind.Label or ElementKind.Link;
 

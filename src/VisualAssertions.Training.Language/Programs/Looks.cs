@@ -75,6 +75,22 @@ internal sealed record OfAnyKind(IReadOnlyList<ElementKind> Kinds) : Property
     public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(Kinds.Contains(scene[id].Kind)));
 }
 
+/// <summary>Its label carries an asterisk or says so.</summary>
+internal sealed record MarkedRequired : Property
+{
+    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Of(scene, id));
+
+    private static Fit Of(Scene scene, int id)
+    {
+        int label = scene[id].LabelledBy;
+        string text = label >= 0 && label < scene.Count ? scene.Texts[label] : scene.Texts[id];
+        return text.EndsWith('*') || text.StartsWith('*') || text.Contains("(required)", StringComparison.Ordinal)
+                ? Fit.Yes
+            : text.Contains("required", StringComparison.Ordinal) ? Fit.Maybe
+            : Fit.No;
+    }
+}
+
 /// <summary>Of the same colour as something: no one would see a difference.</summary>
 internal sealed record SameColorAs(Anchor By) : Placed(By)
 {

@@ -14,13 +14,14 @@ internal sealed record AtPlace(Third Across, Third Down) : Property
     // Within this share of the page's side around a border of thirds, people differ.
     private const float Blur = 0.045f;
 
-    public override Fit[] Over(Scene scene) =>
-        Fits.Map(
-            scene.Count,
-            id =>
-                On(scene[id].Box.CenterX / scene.Page.Width, scene[id].Box.Width / scene.Page.Width, Across)
-                    .And(On(scene[id].Box.CenterY / scene.Page.Height, scene[id].Box.Height / scene.Page.Height, Down))
-        );
+    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Of(scene, id));
+
+    public Fit Of(Scene scene, int id)
+    {
+        Box box = scene[id].Box;
+        return On(box.CenterX / scene.Page.Width, box.Width / scene.Page.Width, Across)
+            .And(On(box.CenterY / scene.Page.Height, box.Height / scene.Page.Height, Down));
+    }
 
     private static Fit On(float center, float size, Third third) =>
         third switch
@@ -50,14 +51,6 @@ internal sealed record Anchor(Property Of)
     public int[] Ids(Scene scene) => Of.Over(scene).Ids();
 
     public int One(Scene scene) => Ids(scene) is [int id, ..] ? id : -1;
-
-    public void Collect(Scene scene, SortedSet<int> into, AnchorSets anchors)
-    {
-        Fit[] fits = Of.Over(scene);
-        int[] ids = fits.Ids();
-        into.UnionWith(ids);
-        anchors.Ambiguous |= ids.Length > 1 || fits.Contains(Fit.Maybe) && ids.Length == 0;
-    }
 }
 
 internal abstract record Placed(Anchor By) : Property
@@ -70,8 +63,7 @@ internal abstract record Placed(Anchor By) : Property
 
     public override void CollectAnchors(Scene scene, AnchorSets anchors)
     {
-        By.Collect(scene, anchors.First, anchors);
-        By.Of.CollectAnchors(scene, anchors);
+        anchors.Add(scene, By);
     }
 
     protected abstract Fit Of(Scene scene, int id, int anchor);
@@ -102,6 +94,40 @@ internal sealed record Beyond(Direction Direction, Anchor By) : Placed(By)
         return gap >= -2 * px ? Fit.Yes
             : ahead <= 4 * px ? Fit.No
             : Fit.Maybe;
+    }
+}
+
+/// <summary>In the middle across the page: as far from the left as from the right, within 2 % (SEMANTICS.md, 9).</summary>
+internal sealed record Centred : Property
+{
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(
+            scene.Count,
+            id => Fits.Between(-Math.Abs(scene[id].Box.CenterX / scene.Page.Width - 0.5f), -0.06f, -0.02f)
+        );
+}
+
+/// <summary>On one side of something, facing it, with no more than about two controls' size between.</summary>
+internal sealed record Neighbouring(Direction Direction, Anchor By) : Placed(By)
+{
+    protected override Fit Of(Scene scene, int id, int anchor)
+    {
+        Box a = scene[id].Box;
+        Box b = scene[anchor].Box;
+        Fit side = Beyond.Is(Direction, a, b, scene.Px);
+        bool upright = Direction is Direction.Above or Direction.Below;
+        float shared = upright
+            ? Math.Min(a.Right, b.Right) - Math.Max(a.X, b.X)
+            : Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Y, b.Y);
+        float gap = upright
+            ? Math.Max(a.Y, b.Y) - Math.Min(a.Bottom, b.Bottom)
+            : Math.Max(a.X, b.X) - Math.Min(a.Right, b.Right);
+        Fit near = Fits.Between(-gap, -400 * scene.Px, -80 * scene.Px);
+        return side.And(
+            shared > 0 ? near
+            : side == Fit.No ? Fit.No
+            : Fit.Maybe
+        );
     }
 }
 
@@ -190,8 +216,8 @@ internal sealed record Between(Anchor By, Anchor Other) : Placed(By)
 
     public override void CollectAnchors(Scene scene, AnchorSets anchors)
     {
-        By.Collect(scene, anchors.First, anchors);
-        Other.Collect(scene, anchors.Second, anchors);
+        anchors.Add(scene, By);
+        anchors.Add(scene, Other);
     }
 
     private static Fit Lies(Scene scene, int id, int from, int to, Direction direction) =>

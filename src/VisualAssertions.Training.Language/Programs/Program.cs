@@ -29,7 +29,7 @@ internal sealed record Said(
         var anchors = new AnchorSets();
         Subject.CollectAnchors(scene, anchors);
         Predicate?.CollectAnchors(scene, anchors);
-        if (anchors.Ambiguous || (Definite && !IsOneThing(subject, predicate)) || Number is < 0 or > 12)
+        if (anchors.Unclear || (Definite && !IsOneThing(subject, predicate)) || Number is < 0 or > 12)
         {
             return null;
         }
@@ -44,8 +44,8 @@ internal sealed record Said(
                 {
                     Subjects = subjects,
                     Satisfied = predicate is null ? subjects : [.. subjects.Where(id => predicate[id] == Fit.Yes)],
-                    Anchors = [.. anchors.First],
-                    SecondAnchors = [.. anchors.Second],
+                    Anchors = anchors.First,
+                    SecondAnchors = anchors.Second,
                     Quantifier = Quantifier,
                     Number = Number,
                 }
@@ -165,7 +165,7 @@ internal sealed record Asked(Property Subject, int[] Answers) : Program
         var anchors = new AnchorSets();
         Subject.CollectAnchors(scene, anchors);
         int[] subjects = Subject.Over(scene).Ids();
-        return anchors.Ambiguous || subjects.Length == 0 || Answers.Length == 0
+        return anchors.Unclear || subjects.Length == 0 || Answers.Length == 0
             ? null
             : new Judgement(
                 null,
@@ -173,8 +173,8 @@ internal sealed record Asked(Property Subject, int[] Answers) : Program
                 {
                     Subjects = subjects,
                     Satisfied = subjects,
-                    Anchors = [.. anchors.First],
-                    SecondAnchors = [.. anchors.Second],
+                    Anchors = anchors.First,
+                    SecondAnchors = anchors.Second,
                     Quantifier = Quantifier.Exists,
                     Answers = Answers,
                 }

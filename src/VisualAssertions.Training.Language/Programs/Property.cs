@@ -12,13 +12,30 @@ internal abstract record Property
     public static Property operator &(Property a, Property b) => new Both(a, b);
 }
 
+/// <summary>What a program places its elements by: at most two things, in the order in which they are said.</summary>
 internal sealed class AnchorSets
 {
-    public SortedSet<int> First { get; } = [];
-    public SortedSet<int> Second { get; } = [];
+    private readonly List<int[]> sets = [];
 
-    /// <summary>Something named as "the X" is not one thing: the statement can't be judged.</summary>
-    public bool Ambiguous { get; set; }
+    public int[] First => sets.Count > 0 ? sets[0] : [];
+    public int[] Second => sets.Count > 1 ? sets[1] : [];
+
+    /// <summary>Something named as "the X" is not one thing, or a third thing is named: too much for one sentence.</summary>
+    public bool Unclear { get; private set; }
+
+    public void Add(Scene scene, Anchor anchor)
+    {
+        Fit[] fits = anchor.Of.Over(scene);
+        int[] ids = fits.Ids();
+        Unclear |= ids.Length > 1 || (ids.Length == 0 && fits.Contains(Fit.Maybe));
+        if (!sets.Any(set => set.AsSpan().SequenceEqual(ids)))
+        {
+            sets.Add(ids);
+            Unclear |= sets.Count > 2;
+        }
+
+        anchor.Of.CollectAnchors(scene, this);
+    }
 }
 
 internal sealed record Both(Property A, Property B) : Property

@@ -9,7 +9,7 @@ internal sealed class Scene
     private readonly Dictionary<string, Fit[]> colors = [];
     private readonly List<int>[] children;
 
-    private Scene(PageTruth page)
+    public Scene(PageTruth page)
     {
         Page = page;
         Elements = [.. page.Elements];

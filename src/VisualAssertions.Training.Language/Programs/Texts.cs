@@ -49,6 +49,22 @@ internal sealed record Contains(string Part) : Property
     }
 }
 
+/// <summary>Has these words in its text or its name.</summary>
+internal sealed record Mentions(string Words) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        string plain = Plain.Of(Words);
+        return Fits.Map(
+            scene.Count,
+            id =>
+                Plain.HasWords(scene.Texts[id], plain) || Plain.HasWords(scene.PlainNames[id], plain) ? Fit.Yes
+                : scene.Texts[id].Contains(plain, StringComparison.Ordinal) ? Fit.Maybe
+                : Fit.No
+        );
+    }
+}
+
 /// <summary>Its whole text is this.</summary>
 internal sealed record HasText(string Text) : Property
 {

@@ -83,6 +83,23 @@ internal sealed record HasAmount(Amount Amount) : Property
         );
 }
 
+/// <summary>Is an amount and nothing else.</summary>
+internal sealed record AnyAmount : Property
+{
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(scene.Count, id => Fits.Of(Amount.Read(scene[id].Text) is { Unit: not ("" or "%") }));
+}
+
+/// <summary>Shows an amount above this.</summary>
+internal sealed record AmountAbove(double Bound) : Property
+{
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(
+            scene.Count,
+            id => Amount.Read(scene[id].Text) is { } shown ? Fits.Of(shown.Value > Bound) : Fit.Maybe
+        );
+}
+
 /// <summary>Shows the highest or lowest amount of its fellows.</summary>
 internal sealed record ExtremeAmount(bool Highest, Property Among) : Property
 {

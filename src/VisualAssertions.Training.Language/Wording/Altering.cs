@@ -8,12 +8,12 @@ internal static class Altering
     {
         for (int attempt = 0; attempt < 8; attempt++)
         {
-            string? altered = drawing.Rng.Below(5) switch
+            string? altered = drawing.Rng.Below(6) switch
             {
                 0 or 1 => Digit(text, drawing.Rng) ?? WordFromPage(text, drawing),
                 2 => WordFromPage(text, drawing),
                 3 => WordFromElsewhere(text, drawing),
-                _ => drawing.Rng.Chance(0.5) ? drawing.Rng.Pick(drawing.Names.Texts) : WordFromPage(text, drawing),
+                _ => TextWords.Span(drawing.Rng.Pick(drawing.Names.Texts), drawing.Rng),
             };
             if (altered is not null && !Plain.HasWords(drawing.Scene.WholeText, Plain.Of(altered)))
             {

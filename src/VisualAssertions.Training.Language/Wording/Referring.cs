@@ -4,6 +4,7 @@ namespace VisualAssertions.Training.Language;
 internal sealed class Referring(Scene scene, Rng rng)
 {
     private const int LongestName = 44;
+    private readonly Naming naming = new(rng);
 
     public Scene Scene => scene;
 
@@ -23,31 +24,9 @@ internal sealed class Referring(Scene scene, Rng rng)
     }
 
     /// <summary>Words for a kind with a name: they may mean something that isn't there.</summary>
-    public Reference Called(KindWords kind, string name, bool? quoted = null)
-    {
-        bool quote = quoted ?? (rng.Chance(0.5) || name.Any(c => !char.IsLetterOrDigit(c) && c is not ' ' and not '-'));
-        string said = quote ? Quote(name) : Unquoted(name);
-        string word = rng.Draw(kind.One);
-        Property property = new OfKind(kind) & new Named(name, quote);
-        string core = rng.Below(12) switch
-        {
-            0 => $"{word} labelled {said}",
-            1 => quote ? $"{word} that says {said}" : $"{said} {word}",
-            2 => quote ? $"{word} {said}" : $"{said} {word}",
-            3 => quote ? $"{word} with the text {said}" : $"{word} for {said}",
-            4 => $"{word} named {said}",
-            _ => $"{said} {word}",
-        };
-        return new Reference(property, core);
-    }
+    public Reference Called(KindWords kind, string name, bool? quoted = null) => naming.Called(kind, name, quoted);
 
-    public string Quote(string text) =>
-        rng.Below(8) switch
-        {
-            0 or 1 => $"'{text}'",
-            2 => $"“{text}”",
-            _ => $"\"{text}\"",
-        };
+    public string Quote(string text) => naming.Quote(text);
 
     /// <summary>A sort of elements: "buttons", "red badges", "buttons in the header".</summary>
     public Reference Sort(KindWords kind)
@@ -75,8 +54,8 @@ internal sealed class Referring(Scene scene, Rng rng)
 
     private Reference? Candidate(int id, Avoid avoid)
     {
-        KindWords[] kinds = [.. Lexicon.KindsFor(scene[id].Kind)];
-        if (kinds.Length == 0)
+        IReadOnlyList<KindWords> kinds = Lexicon.KindsFor(scene[id].Kind);
+        if (kinds.Count == 0)
         {
             return null;
         }
@@ -89,7 +68,7 @@ internal sealed class Referring(Scene scene, Rng rng)
             return ByName(kind, name);
         }
 
-        return rng.Below(10) switch
+        return rng.Below(11) switch
         {
             0 or 1 => new Reference(new OfKind(kind), rng.Draw(kind.One)),
             2 => avoid == Avoid.Colors ? null : ByColor(id, kind),
@@ -98,6 +77,7 @@ internal sealed class Referring(Scene scene, Rng rng)
             6 => avoid is Avoid.Places ? null : ByOrder(id, kind),
             7 => avoid == Avoid.States ? null : ByState(id, kind),
             8 => ByPurpose(id, kind),
+            9 => avoid == Avoid.Names ? null : ByMention(id, kind),
             _ => avoid == Avoid.Icons ? null : ByIcon(id, kind),
         };
     }
@@ -135,7 +115,7 @@ internal sealed class Referring(Scene scene, Rng rng)
     private Reference? ByPlace(int id, KindWords kind)
     {
         PlaceWords? place = rng.PickOrNone([
-            .. Lexicon.Places.Where(place => new AtPlace(place.Across, place.Down).Over(scene)[id] == Fit.Yes),
+            .. Lexicon.Places.Where(place => new AtPlace(place.Across, place.Down).Of(scene, id) == Fit.Yes),
         ]);
         return place is null
             ? null
@@ -217,6 +197,12 @@ internal sealed class Referring(Scene scene, Rng rng)
         return new Reference(new OfKind(kind) & new ForPurpose(purpose), core);
     }
 
+    private Reference? ByMention(int id, KindWords kind)
+    {
+        string[] words = [.. TextWords.Content(scene.Texts[id].Length > 0 ? scene[id].Text : scene.Names[id])];
+        return words.Length < 3 ? null : naming.Mentioning(kind, rng.Pick(words).ToLowerInvariant());
+    }
+
     private Reference? ByIcon(int id, KindWords kind)
     {
         if (scene[id].Icon is not { } icon)
@@ -236,9 +222,6 @@ internal sealed class Referring(Scene scene, Rng rng)
                 ])
             );
     }
-
-    private string Unquoted(string name) =>
-        rng.Chance(0.35) && !name.Any(char.IsDigit) ? name.ToLowerInvariant() : name;
 }
 
 /// <summary>What a reference must not mention.</summary>
