@@ -16,7 +16,13 @@ internal static class DefectFamilies
     ];
 
     public static IReadOnlyList<Family> All { get; } =
-    [new("defect.any", Defect, 4, ["defect", "fine"], Any), new("defect.is", Defect, 4, ["subject", "is", "isnt"], Is)];
+    [
+        new("defect.any", Defect, 4, ["defect", "fine"], Any),
+        new("defect.is", Defect, 4, ["subject", "is", "isnt"], Is),
+        new("defect.in", Defect, 2, ["container", "defect"], In),
+        new("defect.sort", Defect, 2, ["kinds", "is", "isnt"], SomeIs),
+        new("defect.count", Defect, 0.4, ["kinds", "n", "is"], CountOf, Negatable: false),
+    ];
 
     private static string Key(ElementState? state) => state?.ToString() ?? "Leaked";
 

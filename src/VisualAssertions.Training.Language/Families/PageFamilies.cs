@@ -6,7 +6,11 @@ internal static class PageFamilies
     private const AssertionCategory Page = AssertionCategory.Page;
 
     public static IReadOnlyList<Family> All { get; } =
-    [new("page.kind", Page, 3, ["page"], Kind), new("page.theme", Page, 1.5, ["theme", "colors"], Theme)];
+    [
+        new("page.kind", Page, 3, ["page"], Kind),
+        new("page.rather", Page, 1, ["page", "other"], Rather, Negatable: false),
+        new("page.theme", Page, 1.5, ["theme", "colors"], Theme),
+    ];
 
     private static Twins? Kind(Drawing d) =>
         Draw(d) is var (own, foreign) ? new Twins(Kind(own, true), Kind(foreign, false)) : null;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using VisualAssertions.Training.Language;
+using VisualAssertions.Training.Pages;
 
 namespace VisualAssertions.Training.Tests.Language;
 
@@ -53,27 +55,52 @@ public sealed class StatementWriterTests
         });
     }
 
-    [Test, Explicit("Prints a sample to be read by eye.")]
+    [Test, Explicit("Prints a sample to be read by eye: VISUALASSERT_PAGES, _PAGE, _COUNT, _ONLY.")]
     public void Sample()
     {
-        var clock = Stopwatch.StartNew();
-        var many = Writer.Write(SamplePage.Orders, 20_000, 1, new StatementOptions());
-        TestContext.Out.WriteLine($"{many.Count / clock.Elapsed.TotalSeconds:0} statements/s");
-        foreach (var group in many.GroupBy(s => s.Category))
+        string folder = Environment.GetEnvironmentVariable("VISUALASSERT_PAGES") ?? "/work/data/pages/train";
+        int count = int.Parse(Environment.GetEnvironmentVariable("VISUALASSERT_COUNT") ?? "100", CultureInfo.InvariantCulture);
+        PageTruth[] pages = [.. Directory.GetFiles(folder, "*.json").Order().Take(400).Select(PageTruth.Load)];
+        string? wanted = Environment.GetEnvironmentVariable("VISUALASSERT_PAGE");
+        PageTruth page = pages.FirstOrDefault(p => p.Image.Contains(wanted ?? p.Image, StringComparison.Ordinal)) ?? pages[0];
+        var only = Environment.GetEnvironmentVariable("VISUALASSERT_ONLY") is { } name ? [Enum.Parse<AssertionCategory>(name)] : Array.Empty<AssertionCategory>();
+        var writer = new StatementWriter(FrameLibrary.BuiltIn, NamePool.FromPages(pages));
+        TestContext.Out.WriteLine($"{page.Image} {page.Width}x{page.Height}, {page.Elements.Count} elements");
+        foreach (Statement s in writer.Write(page, count, 1, new StatementOptions { Sloppiness = 0.1, Categories = only }))
         {
-            TestContext.Out.WriteLine($"{group.Key}: {100.0 * group.Count() / many.Count:0.0} %");
-        }
-
-        foreach (Statement s in many.Take(150))
-        {
+            string truth = s.Truth is { } known ? known ? "T" : "F" : "?";
+            Grounding g = s.Grounding;
             TestContext.Out.WriteLine(
-                $"{(s.Truth is { } truth ? truth ? "T" : "F" : "?")} {s.Category, -9} {s.Text}    [{s.Grounding.Quantifier} {s.Grounding.Number} s={string.Join(',', s.Grounding.Subjects)} p={string.Join(',', s.Grounding.Satisfied)} a={string.Join(',', s.Grounding.Anchors)} b={string.Join(',', s.Grounding.SecondAnchors)}]"
+                $"{truth} {s.Category, -8} {s.Text}   [{g.Quantifier} {g.Number} s={string.Join(',', g.Subjects)} p={string.Join(',', g.Satisfied)} a={string.Join(',', g.Anchors)} b={string.Join(',', g.SecondAnchors)}]"
             );
         }
+    }
 
-        foreach (var (category, count) in FrameLibrary.BuiltIn.CountByCategory)
+    [Test, Explicit("Prints rate, shares, balance and empty families over many rendered pages.")]
+    public void Figures()
+    {
+        string folder = Environment.GetEnvironmentVariable("VISUALASSERT_PAGES") ?? "/work/data/pages/train";
+        PageTruth[] pages = [.. Directory.GetFiles(folder, "*.json").Order().Take(400).Select(PageTruth.Load)];
+        var writer = new StatementWriter(FrameLibrary.BuiltIn, NamePool.FromPages(pages));
+        foreach (PageTruth page in pages.Take(30))
         {
-            TestContext.Out.WriteLine($"{category}: {count} frames");
+            writer.Write(page, 20, 1, new StatementOptions());
+        }
+
+        var clock = Stopwatch.StartNew();
+        Statement[] all = [.. pages.SelectMany((page, i) => writer.Write(page, 60, (ulong)i, new StatementOptions()))];
+        double seconds = clock.Elapsed.TotalSeconds;
+        TestContext.Out.WriteLine($"{pages.Length} pages, {pages.Average(p => p.Elements.Count):0} elements, {all.Length} statements, {all.Length / seconds:0}/s");
+        TestContext.Out.WriteLine($"true {all.Where(s => s.Truth is not null).Average(s => s.Truth == true ? 1.0 : 0):0.000}, wh {all.Average(s => s.Truth is null ? 1.0 : 0):0.000}");
+        foreach (var group in all.GroupBy(s => s.Category).OrderBy(g => g.Key))
+        {
+            TestContext.Out.WriteLine($"{group.Key, -9} {100.0 * group.Count() / all.Length:0.0} %, {FrameLibrary.BuiltIn.CountByCategory[group.Key]} frames");
+        }
+
+        foreach (var group in all.GroupBy(s => s.Frame.Split(':')[0]).OrderBy(g => g.Key))
+        {
+            var known = group.Where(s => s.Truth is not null).ToArray();
+            TestContext.Out.WriteLine($"  {group.Key, -20} {group.Count(), 6} true {(known.Length == 0 ? 0 : known.Average(s => s.Truth == true ? 1.0 : 0)):0.00}");
         }
     }
 }
