@@ -6,7 +6,8 @@ internal static class Ink
     /// <summary>Colours nearer to the background than this (largest difference of a channel) are no ink.</summary>
     private const int Faintest = 14;
 
-    public static Box Tighten(Screenshot picture, Box line)
+    /// <param name="share">Ink differs from the background by this share of the strongest difference at least, 0 to 1.</param>
+    public static Box Tighten(Screenshot picture, Box line, float share = 0.3f)
     {
         Box inside = line.Clip(picture.Width, picture.Height);
         int left = (int)MathF.Floor(inside.X),
@@ -30,7 +31,7 @@ internal static class Ink
 
         return strongest < Faintest
             ? line
-            : Bounds(picture, back, Math.Max(Faintest, strongest * 3 / 10), left, top, right, bottom);
+            : Bounds(picture, back, Math.Max(Faintest, (int)(strongest * share)), left, top, right, bottom);
     }
 
     private static Box Bounds(Screenshot picture, Rgb back, int threshold, int left, int top, int right, int bottom)

@@ -44,6 +44,7 @@ internal static class CandidatesCommand
         {
             PageTruth truth = PageTruth.Load(paths[i]);
             Screenshot picture = Screenshot.Load(Path.Combine(folder, truth.Image));
+            truth = truth.WithInkBoxes(picture);
             Box[] lines = [.. truth.Elements.SelectMany(element => element.Lines).Select(line => line.Box)];
             var watch = Stopwatch.StartNew();
             IReadOnlyList<Candidate> found = CandidateFinder.Find(picture, lines);

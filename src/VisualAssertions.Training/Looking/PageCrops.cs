@@ -19,6 +19,7 @@ internal sealed class PageCrops(IReadOnlyList<string> icons)
 
     public CropCounts Write(CropFile.Writer writer, PageTruth truth, Screenshot picture, int page)
     {
+        truth = truth.WithInkBoxes(picture);
         var random = new Random(unchecked((int)truth.Seed) ^ page);
         IReadOnlyList<TextLine> lines = SimulatedLines.Of(truth, random);
         IReadOnlyList<Candidate> candidates = CandidateFinder.Find(picture, [.. lines.Select(line => line.Box)]);

@@ -87,6 +87,17 @@ public sealed class CandidateFinderTests
     }
 
     [Test]
+    public void Lines_of_text_that_reach_out_of_the_picture_are_cut_there()
+    {
+        Screenshot picture = Draw(100, 60, _ => { });
+        Box[] lines = [new(-20, -5, 60, 20), new(80, 50, 60, 20), new(200, 200, 10, 10)];
+        Assert.That(
+            CandidateFinder.Find(picture, lines).Select(one => one.Box),
+            Is.EqualTo(new[] { new Box(0, 0, 40, 15), new Box(80, 50, 20, 10) })
+        );
+    }
+
+    [Test]
     public void The_same_picture_gives_the_same_candidates()
     {
         RenderedPage page = RenderedPage.Load("bulma-card");

@@ -79,7 +79,7 @@ internal static class Bands
             List<Box>? row = open.Find(row =>
                 Math.Abs(row[^1].Y - box.Y) <= Touching
                 && Math.Abs(row[^1].Bottom - box.Bottom) <= Touching
-                && Math.Abs(row[^1].Right - box.X) <= Touching
+                && Math.Abs(row[^1].Right - box.X) <= 2 * Touching
             );
             if (row is null)
             {

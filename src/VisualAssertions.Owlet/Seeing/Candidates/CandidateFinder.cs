@@ -67,7 +67,9 @@ public static class CandidateFinder
         Add(textLines, CandidateSource.TextLine);
         Add(Paragraphs.Of(textLines), CandidateSource.Paragraph);
         Box whole = new(0, 0, picture.Width, picture.Height);
-        return found.Where(one => one.Box.IoU(whole) < 0.97f);
+        return found
+            .Select(one => one with { Box = one.Box.Clip(picture.Width, picture.Height) })
+            .Where(one => one.Box.Width >= 1 && one.Box.Height >= 1 && one.Box.IoU(whole) < 0.97f);
     }
 
     /// <summary>What is kept first where there are too many.</summary>

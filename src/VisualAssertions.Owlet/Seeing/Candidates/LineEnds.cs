@@ -7,12 +7,15 @@ internal static class LineEnds
     private const float SameBit = 0.1f;
 
     /// <summary>Wider than the space between two words, as a share of the line's height.</summary>
-    private const float WideSpace = 0.33f;
+    private const float WideSpace = 0.45f;
+
+    /// <summary>Wider than the space between two letters, as a share of the line's height.</summary>
+    private const float LetterSpace = 0.15f;
 
     private const float WidestIcon = 1.6f;
     private const float LeastIcon = 0.3f;
 
-    /// <summary>The first and the last group of bits of a line, where it stands apart or is as wide as high and taller than the letters.</summary>
+    /// <summary>The first and the last group of bits of a line, where it stands apart or is a square as high as the line.</summary>
     public static IEnumerable<Box> Of(Box line, List<Box> bits)
     {
         List<Box> groups = Groups([.. bits.OrderBy(bit => bit.X)], SameBit * line.Height);
@@ -21,22 +24,22 @@ internal static class LineEnds
             yield break;
         }
 
-        float tallest = groups.Skip(1).SkipLast(1).Select(group => group.Height).DefaultIfEmpty(line.Height).Max();
-        if (IsIcon(groups[0], groups[1].X - groups[0].Right, tallest, line.Height))
+        if (IsIcon(groups[0], groups[1].X - groups[0].Right, line.Height))
         {
             yield return groups[0];
         }
 
-        if (IsIcon(groups[^1], groups[^1].X - groups[^2].Right, tallest, line.Height))
+        if (IsIcon(groups[^1], groups[^1].X - groups[^2].Right, line.Height))
         {
             yield return groups[^1];
         }
     }
 
-    private static bool IsIcon(Box group, float space, float tallest, float lineHeight)
+    private static bool IsIcon(Box group, float space, float lineHeight)
     {
         bool standsApart = space >= WideSpace * lineHeight;
-        bool isSquare = group.Height >= tallest && group.Width >= 0.8f * group.Height;
+        bool isTall = group.Height >= 0.85f * lineHeight && group.Width >= 0.75f * group.Height;
+        bool isSquare = isTall && space >= LetterSpace * lineHeight;
         return (standsApart || isSquare)
             && group.Width <= WidestIcon * lineHeight
             && Math.Max(group.Width, group.Height) >= LeastIcon * lineHeight;

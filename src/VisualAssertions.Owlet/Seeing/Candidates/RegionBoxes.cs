@@ -127,7 +127,11 @@ internal sealed class RegionBoxes
         {
             if (Math.Min(piece.Width, piece.Height) <= ThickestLine * text.Scale)
             {
-                Lines.Add(piece);
+                if (IsLine(piece))
+                {
+                    Lines.Add(piece);
+                }
+
                 continue;
             }
 
@@ -143,6 +147,16 @@ internal sealed class RegionBoxes
         {
             Found.AddRange(plates.Select(plate => new FoundBox(plate, CandidateSource.Surface)));
         }
+    }
+
+    /// <summary>A row of a slanting plate has its own colour above and below; a line has another on one side at least.</summary>
+    private bool IsLine(Box piece)
+    {
+        Sides sides = EdgeContrast.Of(picture, piece);
+        return Math.Max(
+                piece.Width >= piece.Height ? sides.Top : sides.Left,
+                piece.Width >= piece.Height ? sides.Bottom : sides.Right
+            ) >= 0.5f;
     }
 
     private void MarkPlain(FlatRegions regions, List<FlatRegion> large)

@@ -29,6 +29,7 @@ internal sealed class Standing(FlatRegion ground, TextMask text, List<FoundBox> 
             found.AddRange(LineEnds.Of(line, letters).Select(box => new FoundBox(box, CandidateSource.Blob)));
         }
 
+        found.AddRange(BlobGroups.Series(bits).Select(box => new FoundBox(box, CandidateSource.Blob)));
         foreach (float distance in JoinDistances)
         {
             foreach (Box group in BlobGroups.Join(bits, distance * text.Scale))
