@@ -46,7 +46,7 @@ internal sealed class OwletSessions(ModelFolder models, Device device = Device.A
     }
 
     /// <summary>One operator after another on a fixed number of threads: the same screenshot gives the same answer.</summary>
-    private static SessionOptions Options(string provider, int threads)
+    internal static SessionOptions Options(string provider, int threads)
     {
         var options = new SessionOptions
         {
@@ -55,6 +55,8 @@ internal sealed class OwletSessions(ModelFolder models, Device device = Device.A
             IntraOpNumThreads = threads,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
         };
+        // A waiting thread sleeps instead of spinning: beside a browser and other tests, spinning takes their cores and ours.
+        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
         if (provider == DeviceChoice.Cuda)
         {
             using var cuda = new OrtCUDAProviderOptions();

@@ -137,21 +137,24 @@ public sealed class OnnxModel
         return attribute;
     }
 
+    /// <summary>Without dimensions the shape is left open.</summary>
     private static ValueInfoProto ValueInfo(string name, DataType type, Dimension[] dimensions)
     {
-        var shape = new TensorShapeProto();
-        shape.Dim.AddRange(
-            dimensions.Select(dimension =>
-                dimension.Name is { } free
-                    ? new TensorShapeProto.Types.Dimension { DimParam = free }
-                    : new TensorShapeProto.Types.Dimension { DimValue = dimension.Size }
-            )
-        );
-        var tensor = new TypeProto.Types.Tensor { ElemType = (int)type, Shape = shape };
+        var tensor = new TypeProto.Types.Tensor { ElemType = (int)type };
+        if (dimensions.Length > 0)
+        {
+            tensor.Shape = new TensorShapeProto();
+            tensor.Shape.Dim.AddRange(dimensions.Select(Shape));
+        }
         return new ValueInfoProto
         {
             Name = name,
             Type = new TypeProto { TensorType = tensor },
         };
     }
+
+    private static TensorShapeProto.Types.Dimension Shape(Dimension dimension) =>
+        dimension.Name is { } free
+            ? new TensorShapeProto.Types.Dimension { DimParam = free }
+            : new TensorShapeProto.Types.Dimension { DimValue = dimension.Size };
 }

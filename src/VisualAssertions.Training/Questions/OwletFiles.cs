@@ -1,4 +1,5 @@
 using Microsoft.ML.OnnxRuntime;
+using VisualAssertions.Owlet.Sessions;
 using VisualAssertions.Owlet.Understanding;
 
 namespace VisualAssertions.Training.Questions;
@@ -11,7 +12,7 @@ internal sealed class OwletFiles(string folder)
 
     public SentenceEncoder Encoder(int threads)
     {
-        using var options = new SessionOptions { IntraOpNumThreads = threads };
+        using var options = OwletSessions.Options(DeviceChoice.Cpu, threads);
         var session = new InferenceSession(Path.Combine(folder, "encoder.onnx"), options);
         return new SentenceEncoder(session, WordPieces.Load(Path.Combine(folder, "vocab.txt")));
     }

@@ -21,7 +21,8 @@ internal static class Parity
         using var weights = new WeightStore(11);
         using var gradients = no_grad();
         var expected = trials.Select(inputs => Torch(network, weights, inputs)).ToArray();
-        using var session = new InferenceSession(Export(network, weights, trials[0]));
+        using var threads = new SessionOptions { IntraOpNumThreads = 1 };
+        using var session = new InferenceSession(Export(network, weights, trials[0]), threads);
         for (var trial = 0; trial < trials.Length; trial++)
         {
             var actual = Onnx(session, trials[trial]);
