@@ -67,7 +67,8 @@ internal sealed class OwletSessions(ModelFolder models, Device device = Device.A
         return options;
     }
 
-    private static string? TryCuda()
+    /// <summary>Null where a model ran on CUDA, else what went wrong.</summary>
+    internal static string? TryCuda()
     {
         try
         {

@@ -7,7 +7,7 @@ internal static class SessionErrors
             $"""
             A GPU was asked for, and none can be used.
             Why      {trouble}
-            To do    build with -p:OnnxRuntime=Gpu on a machine with an NVIDIA driver, CUDA 12 and cuDNN 9, or ask for the device "auto" or "cpu"
+            To do    build with -p:OnnxRuntime=Gpu on a machine with an NVIDIA driver, CUDA and cuDNN, or ask for the device "auto" or "cpu"
             """,
             Trouble.Environment
         );

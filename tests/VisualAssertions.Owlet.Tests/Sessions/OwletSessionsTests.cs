@@ -54,6 +54,13 @@ public class OwletSessionsTests
     }
 
     [Test]
+    public void Trying_a_gpu_where_there_is_none_tells_the_trouble_and_throws_nothing()
+    {
+        Assume.That(OrtEnv.Instance().GetAvailableProviders(), Has.No.Member("CUDAExecutionProvider"));
+        Assert.That(OwletSessions.TryCuda(), Is.Not.Empty.And.Not.Null);
+    }
+
+    [Test]
     public void The_model_that_tries_a_device_out_is_a_model()
     {
         using var session = new InferenceSession(OneNodeModel.Bytes);
