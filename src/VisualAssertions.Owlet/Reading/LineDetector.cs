@@ -1,0 +1,61 @@
+namespace VisualAssertions.Owlet.Reading;
+
+/// <summary>Finds text lines and fits their boxes to the ink.</summary>
+internal sealed class LineDetector(TextProbability network)
+{
+    /// <summary>Mean probability that a kernel needs.</summary>
+    private const float KernelThreshold = 0.5f;
+
+    /// <summary>Thinner kernels, in pixels, are specks.</summary>
+    private const int LeastSide = 3;
+
+    /// <summary>Largest piece of ink that is looked at again, with its margins: an avatar, a short word of a heading.</summary>
+    private static readonly (int Width, int Height) mostAgain = (80, 72);
+
+    /// <summary>How much larger the second look is, and the third: at its own size the network misses most single characters.</summary>
+    private static readonly int[] scalesAgain = [2, 3];
+
+    public List<PixelRect> Detect(Screenshot screenshot, ParallelOptions parallel)
+    {
+        InkCells cells = InkCells.Of(screenshot);
+        List<PixelRect> boxes = First(screenshot, InkRegions.Of(cells), parallel);
+        PixelRect[] rest = InkRegions
+            .Of(cells.Without(boxes))
+            .Where(r => r.Width <= mostAgain.Width && r.Height <= mostAgain.Height)
+            .ToArray();
+        var again = new List<PixelRect>[rest.Length];
+        Parallel.For(0, rest.Length, parallel, i => again[i] = Again(screenshot, rest[i]));
+        return LineJoin.Join([.. boxes, .. again.SelectMany(b => b)]);
+    }
+
+    private List<PixelRect> First(Screenshot screenshot, List<PixelRect> regions, ParallelOptions parallel)
+    {
+        DetectorTile[] tiles = regions.SelectMany(DetectorTile.Cover).ToArray();
+        var runs = new KernelRun[tiles.Length][];
+        Parallel.For(0, tiles.Length, parallel, i => runs[i] = network.Look(screenshot, tiles[i]));
+        return Boxes(screenshot, runs.SelectMany(r => r), scale: 1);
+    }
+
+    /// <summary>Looks again, enlarged, at a small piece of ink where nothing was found: a lone digit or letter, or an icon.</summary>
+    private List<PixelRect> Again(Screenshot screenshot, PixelRect region)
+    {
+        DetectorTile tile = DetectorTile.Cover(region).Single();
+        foreach (int scale in scalesAgain)
+        {
+            List<PixelRect> boxes = Boxes(screenshot, network.Look(screenshot, tile, scale), scale);
+            if (boxes.Count > 0)
+            {
+                return boxes;
+            }
+        }
+
+        return [];
+    }
+
+    private static List<PixelRect> Boxes(Screenshot screenshot, IEnumerable<KernelRun> runs, int scale)
+    {
+        List<Kernel> kernels = Kernels.Join(runs.ToList());
+        kernels.RemoveAll(k => k.Score < KernelThreshold || Math.Min(k.Rect.Width, k.Rect.Height) < LeastSide);
+        return kernels.SelectMany(kernel => LineBoxes.Of(screenshot, kernel.Shrink(scale))).ToList();
+    }
+}
