@@ -20,39 +20,50 @@ internal static class CropsCommand
             Description = "Most pages to take.",
             DefaultValueFactory = _ => int.MaxValue,
         };
+        var threads = new Option<int>("--threads") { Description = "Threads to use.", DefaultValueFactory = _ => 2 };
         var command = new Command("crops", "Cuts rendered pages into labelled crops for train-look.")
         {
             pages,
             output,
             most,
+            threads,
         };
         command.SetAction(result =>
-            Run(result.GetRequiredValue(pages), result.GetRequiredValue(output), result.GetValue(most))
+            Run(
+                [.. RenderedPages.In(result.GetRequiredValue(pages).FullName).Take(result.GetValue(most))],
+                result.GetRequiredValue(output),
+                result.GetValue(threads)
+            )
         );
         return command;
     }
 
-    private static int Run(DirectoryInfo pages, FileInfo output, int most)
+    private static int Run(string[] pages, FileInfo output, int threads)
     {
         var watch = Stopwatch.StartNew();
         var builder = new PageCrops(IconList.Names());
-        (int elements, int found, int crops, int count) = (0, 0, 0, 0);
+        (int elements, int found, int crops) = (0, 0, 0);
         using (var writer = new CropFile.Writer(output.FullName))
         {
-            foreach (string path in RenderedPages.In(pages.FullName).Take(most))
-            {
-                PageTruth truth = PageTruth.Load(path);
-                Screenshot picture = Screenshot.Load(Path.Combine(pages.FullName, truth.Image));
-                CropCounts one = builder.Write(writer, truth, picture, count);
-                elements += one.Elements;
-                found += one.Found;
-                crops += one.Crops;
-                count++;
-            }
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
+            Parallel.For(
+                0,
+                pages.Length,
+                parallel,
+                i =>
+                {
+                    PageTruth truth = PageTruth.Load(pages[i]);
+                    Screenshot picture = Screenshot.Load(Path.ChangeExtension(pages[i], ".png"));
+                    CropCounts one = builder.Write(writer, truth, picture, i);
+                    Interlocked.Add(ref elements, one.Elements);
+                    Interlocked.Add(ref found, one.Found);
+                    Interlocked.Add(ref crops, one.Crops);
+                }
+            );
         }
 
         Console.WriteLine(
-            $"{count} pages, {elements} elements of which {(double)found / Math.Max(1, elements):P1} have a candidate, "
+            $"{pages.Length} pages, {elements} elements of which {(double)found / Math.Max(1, elements):P1} have a candidate, "
                 + $"{crops} crops in {watch.Elapsed.TotalSeconds:F0} s: {output.FullName}"
         );
         return 0;

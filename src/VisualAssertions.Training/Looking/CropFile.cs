@@ -56,16 +56,20 @@ internal sealed class CropFile : IDisposable
 
     public void Dispose() => handle.Dispose();
 
-    /// <summary>Writes records one after the other.</summary>
+    /// <summary>Writes records in the order in which they come; safe for parallel use.</summary>
     internal sealed class Writer(string path) : IDisposable
     {
         private readonly FileStream stream = File.Create(path, 1 << 20);
+        private readonly Lock gate = new();
 
         public void Write(CropLabel label, ReadOnlySpan<float> scalars, ReadOnlySpan<byte> crop)
         {
-            stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<CropLabel>(in label)));
-            stream.Write(MemoryMarshal.AsBytes(scalars));
-            stream.Write(crop);
+            lock (gate)
+            {
+                stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<CropLabel>(in label)));
+                stream.Write(MemoryMarshal.AsBytes(scalars));
+                stream.Write(crop);
+            }
         }
 
         public void Dispose() => stream.Dispose();

@@ -13,8 +13,10 @@ internal static class EdgeContrast
     /// <summary>Share of the middle of each side where the pixel inside differs from the one outside.</summary>
     public static Sides Of(Screenshot picture, Box box)
     {
-        (int left, int top) = ((int)box.X, (int)box.Y);
-        (int right, int bottom) = ((int)box.Right, (int)box.Bottom);
+        int left = Math.Clamp((int)box.X, 0, picture.Width - 1);
+        int top = Math.Clamp((int)box.Y, 0, picture.Height - 1);
+        int right = Math.Clamp((int)box.Right, left + 1, picture.Width);
+        int bottom = Math.Clamp((int)box.Bottom, top + 1, picture.Height);
         return new Sides(
             Column(picture, left - 1, left, top, bottom),
             Row(picture, top - 1, top, left, right),
