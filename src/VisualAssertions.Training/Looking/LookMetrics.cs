@@ -50,6 +50,7 @@ internal sealed class LookMetrics
         using var still = no_grad();
         foreach (int[] chunk in indices.Chunk(BatchSize))
         {
+            using var pause = new CollectorPause();
             using var scope = NewDisposeScope();
             LookBatch batch = LookBatch.Read(file, chunk, config.Icons, augment: null);
             LookLogits<Tensor> logits = LookNet.Forward(new TorchGraph(weights), batch.Crops, batch.Scalars, config);

@@ -77,6 +77,7 @@ internal sealed class LookTrainer : IDisposable
 
     private double Step(LookSampler sampler, RunClock clock, Random random)
     {
+        using var pause = new CollectorPause();
         using var scope = NewDisposeScope();
         int[] indices = new int[recipe.BatchSize];
         for (int i = 0; i < indices.Length; i++)
@@ -119,6 +120,7 @@ internal sealed class LookTrainer : IDisposable
 
     private void MakeWeights()
     {
+        using var pause = new CollectorPause();
         using var scope = NewDisposeScope();
         using var still = no_grad();
         Tensor crop = zeros(1, LookCrop.Channels, LookCrop.Rows, LookCrop.Columns);
