@@ -14,6 +14,8 @@ root.Subcommands.Add(TrainLookCommand.Create());
 root.Subcommands.Add(TrainQuestionsCommand.Create());
 root.Subcommands.Add(MeasureSeeingCommand.Create());
 root.Subcommands.Add(ExportQuestionsCommand.Create());
+root.Subcommands.Add(LabelsCommand.Create());
+root.Subcommands.Add(CalibrateCommand.Create());
 root.Subcommands.Add(HashModelsCommand.Create());
 
 try

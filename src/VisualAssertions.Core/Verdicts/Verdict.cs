@@ -25,6 +25,9 @@ public sealed class Verdict
     /// <summary>Calibrated P that the statement is true, 0 to 1.</summary>
     public required float Probability { get; init; }
 
+    /// <summary>What the statement is about, as the model reads it; measured rates are kept for each family.</summary>
+    public CategoryFamily Family { get; init; }
+
     /// <summary>The answer in words: <c>2 items: "Red mug", "Blue mug"</c>.</summary>
     public required string Answer { get; init; }
 

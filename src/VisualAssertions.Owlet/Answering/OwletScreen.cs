@@ -43,6 +43,7 @@ internal sealed class OwletScreen(
             Outcome = family.Thresholds.Decide(p),
             Thresholds = family.Thresholds,
             Probability = p,
+            Family = said.LikeliestCategory.Family(),
             Answer = AnswerWords.Of(Elements(satisfying), Elements(subjects)),
             Evidence = [.. shown.Select(i => EvidenceOf(i, from[i]))],
             AskMilliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds,

@@ -19,6 +19,18 @@ public sealed record Calibration(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    /// <summary>P as the network gives it.</summary>
+    public static Calibration None { get; } =
+        new(
+            "none",
+            "",
+            Enum.GetValues<CategoryFamily>()
+                .ToDictionary(
+                    family => family,
+                    _ => new FamilyCalibration(1, 0, new Thresholds(PassAt: 0.8f, FailAt: 0.2f), 0, 0, 0)
+                )
+        );
+
     public static Calibration Load(string path) =>
         JsonSerializer.Deserialize<Calibration>(File.ReadAllText(path), Json)
         ?? throw new FormatException($"{path} holds no calibration.");

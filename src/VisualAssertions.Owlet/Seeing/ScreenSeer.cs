@@ -8,8 +8,8 @@ internal sealed record Seen(Screen Screen, IReadOnlyList<PhaseTime> Phases);
 /// <summary>Sees the elements of a screenshot: candidates from its pixels, each looked at by a small network.</summary>
 internal sealed class ScreenSeer(LookNetwork network, IReadOnlyList<string> iconNames)
 {
-    /// <summary>Most elements that the question network takes.</summary>
-    public const int MostElements = 192;
+    /// <summary>Most elements that the question network takes beside the page itself.</summary>
+    public const int MostElements = Understanding.Regions.Max - 1;
 
     private readonly ElementMaker maker = new(iconNames);
 

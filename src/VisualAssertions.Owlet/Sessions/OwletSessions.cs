@@ -7,7 +7,7 @@ namespace VisualAssertions.Owlet.Sessions;
 /// <param name="models">Where the files are.</param>
 /// <param name="device">What to compute on.</param>
 /// <param name="threads">Threads of one model at work; null for as many as there are cores.</param>
-internal sealed class OwletSessions(ModelFolder models, Device device = Device.Auto, int? threads = null)
+internal sealed class OwletSessions(ModelFolder models, ComputeDevice device = ComputeDevice.Auto, int? threads = null)
 {
     // Shared by all: a session holds its weights and threads, and a test process may make many judges.
     private static readonly ConcurrentDictionary<

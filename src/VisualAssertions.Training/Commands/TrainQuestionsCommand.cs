@@ -95,7 +95,7 @@ internal static class TrainQuestionsCommand
         );
         var held = new HeldOut(PageSet.Open(validation), writer, encoder, builder);
         var trainer = new QuestionTrainer(new QuestionConfig(), new TrainingFolder(run, seed: 1), recipe, Console.Out);
-        await trainer.RunAsync(source, held.Batches(pages: 96, statements: 16), stop);
+        await trainer.RunAsync(source, held.Batches(count: 96, statements: 16), stop);
         return 0;
     }
 }

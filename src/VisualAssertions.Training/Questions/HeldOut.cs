@@ -10,25 +10,17 @@ internal sealed class HeldOut(PageSet pages, StatementWriter writer, SentenceEnc
     private const int PagesInBatch = 8;
 
     /// <summary>The same ones every time.</summary>
-    public IReadOnlyList<QuestionBatch> Batches(int pages, int statements)
+    public IReadOnlyList<QuestionBatch> Batches(int count, int statements)
     {
         var perception = new SimulatedPerception(new PerceptionNoise());
         return
         [
-            .. Spread(pages)
+            .. pages.Spread(count)
                 .Select((page, i) => Ask(page, i, statements, perception))
                 .Where(asked => asked.Statements.Count == statements)
                 .Chunk(PagesInBatch)
                 .Select(builder.Build),
         ];
-    }
-
-    private IEnumerable<PageTruth> Spread(int count)
-    {
-        int all = pages.Pages.Count;
-        return Enumerable
-            .Range(0, Math.Min(count, all))
-            .Select(i => pages.Pages[(int)((long)i * all / Math.Min(count, all))]);
     }
 
     private AskedPage Ask(PageTruth page, int number, int statements, SimulatedPerception perception)

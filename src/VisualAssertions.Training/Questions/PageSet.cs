@@ -15,8 +15,6 @@ internal sealed class PageSet(string folder)
         return set;
     }
 
-    public IReadOnlyList<PageTruth> Pages => pages;
-
     public void Refresh()
     {
         foreach (string path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
@@ -38,6 +36,13 @@ internal sealed class PageSet(string folder)
                 Trouble.Usage
             );
         }
+    }
+
+    /// <summary>Up to that many pages, evenly spread over the folder.</summary>
+    public IReadOnlyList<PageTruth> Spread(int count)
+    {
+        int taken = Math.Min(count, pages.Count);
+        return [.. Enumerable.Range(0, taken).Select(i => pages[(int)((long)i * pages.Count / taken)])];
     }
 
     public PageTruth Draw(Random random) => pages[random.Next(pages.Count)];

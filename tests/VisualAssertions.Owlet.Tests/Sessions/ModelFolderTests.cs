@@ -64,7 +64,7 @@ public class ModelFolderTests
     public void A_damaged_model_is_told_from_one_that_does_not_load()
     {
         var models = MakeModels(folder, "owlet/some.onnx");
-        var sessions = new OwletSessions(models, Device.Cpu);
+        var sessions = new OwletSessions(models, ComputeDevice.Cpu);
         Assert.That(Refused(() => sessions.Open("owlet/some.onnx")), Does.StartWith("ONNX Runtime can't load"));
         File.WriteAllText(models.File("owlet/some.onnx"), "cut sh");
         Assert.That(Refused(() => sessions.Open("owlet/some.onnx")), Does.StartWith("A model file is damaged."));

@@ -15,7 +15,7 @@ public class OwletSessionsTests
             .Range(0, 8)
             .AsParallel()
             .WithDegreeOfParallelism(8)
-            .Select(_ => new OwletSessions(ModelFolder.Find(), Device.Cpu).Open("owlet/encoder.onnx"))
+            .Select(_ => new OwletSessions(ModelFolder.Find(), ComputeDevice.Cpu).Open("owlet/encoder.onnx"))
             .ToArray();
         Assert.That(sessions, Is.All.SameAs(sessions[0]));
     }
@@ -23,7 +23,7 @@ public class OwletSessionsTests
     [Test]
     public void Auto_takes_the_processor_and_says_why()
     {
-        var choice = DeviceChoice.Of(Device.Auto, CpuOnly, () => null);
+        var choice = DeviceChoice.Of(ComputeDevice.Auto, CpuOnly, () => null);
         Assert.That(choice.Provider, Is.EqualTo("CPU"));
         Assert.That(choice.Why, Is.EqualTo("no GPU can be used: this build holds ONNX Runtime for the processor only"));
     }
@@ -31,21 +31,21 @@ public class OwletSessionsTests
     [Test]
     public void Auto_takes_a_gpu_that_works()
     {
-        Assert.That(DeviceChoice.Of(Device.Auto, WithCuda, () => null).Provider, Is.EqualTo("CUDA"));
-        Assert.That(DeviceChoice.Of(Device.Auto, WithCuda, () => "no driver").Provider, Is.EqualTo("CPU"));
+        Assert.That(DeviceChoice.Of(ComputeDevice.Auto, WithCuda, () => null).Provider, Is.EqualTo("CUDA"));
+        Assert.That(DeviceChoice.Of(ComputeDevice.Auto, WithCuda, () => "no driver").Provider, Is.EqualTo("CPU"));
     }
 
     [Test]
     public void Asking_for_the_processor_never_looks_for_a_gpu() =>
         Assert.That(
-            DeviceChoice.Of(Device.Cpu, WithCuda, () => throw new InvalidOperationException()).Provider,
+            DeviceChoice.Of(ComputeDevice.Cpu, WithCuda, () => throw new InvalidOperationException()).Provider,
             Is.EqualTo("CPU")
         );
 
     [Test]
     public void Asking_for_a_gpu_that_is_not_there_says_why_and_what_to_do()
     {
-        var e = Assert.Throws<VisualAssertException>(() => DeviceChoice.Of(Device.Gpu, WithCuda, () => "no driver"))!;
+        var e = Assert.Throws<VisualAssertException>(() => DeviceChoice.Of(ComputeDevice.Gpu, WithCuda, () => "no driver"))!;
         Assert.That(e.Trouble, Is.EqualTo(Trouble.Environment));
         Assert.That(
             e.Message,

@@ -14,7 +14,7 @@ public class SentenceEncoderModelTests
     private const float PooledTolerance = 0.002f;
     private const int D = 384;
 
-    private static readonly InferenceSession Encoder = new OwletSessions(ModelFolder.Find(), Device.Cpu).Open(
+    private static readonly InferenceSession Encoder = new OwletSessions(ModelFolder.Find(), ComputeDevice.Cpu).Open(
         "owlet/encoder.onnx"
     );
 

@@ -1,16 +1,5 @@
 namespace VisualAssertions.Owlet.Sessions;
 
-/// <summary>What Owlet computes on.</summary>
-public enum Device
-{
-    /// <summary>A GPU where one can be used, else the processor.</summary>
-    Auto,
-
-    /// <summary>A GPU, or an error that says why there is none.</summary>
-    Gpu,
-    Cpu,
-}
-
 /// <param name="Provider">CUDA or CPU.</param>
 /// <param name="Why">In words, for people who wonder why it is slow.</param>
 public sealed record DeviceChoice(string Provider, string Why)
@@ -21,9 +10,9 @@ public sealed record DeviceChoice(string Provider, string Why)
 
     /// <param name="available">The execution providers that this build of ONNX Runtime holds.</param>
     /// <param name="troubleWithCuda">Runs a model of one node on CUDA; null where it worked, else what went wrong.</param>
-    internal static DeviceChoice Of(Device device, IReadOnlyList<string> available, Func<string?> troubleWithCuda)
+    internal static DeviceChoice Of(ComputeDevice device, IReadOnlyList<string> available, Func<string?> troubleWithCuda)
     {
-        if (device == Device.Cpu)
+        if (device == ComputeDevice.Cpu)
         {
             return new DeviceChoice(Cpu, "the processor was asked for");
         }
@@ -34,7 +23,7 @@ public sealed record DeviceChoice(string Provider, string Why)
         {
             return new DeviceChoice(Cuda, "a GPU answered");
         }
-        return device == Device.Auto
+        return device == ComputeDevice.Auto
             ? new DeviceChoice(Cpu, $"no GPU can be used: {trouble}")
             : throw SessionErrors.NoGpu(trouble);
     }
