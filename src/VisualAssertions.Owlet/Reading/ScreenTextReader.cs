@@ -28,7 +28,7 @@ internal sealed class ScreenTextReader
     /// <param name="cache">How many lines, and how many detector tiles, are remembered.</param>
     public ScreenTextReader(
         ModelFolder models,
-        Device device = Device.Auto,
+        ComputeDevice device = ComputeDevice.Auto,
         int? threads = null,
         int cache = DefaultCache
     )
