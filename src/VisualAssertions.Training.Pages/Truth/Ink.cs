@@ -6,14 +6,9 @@ internal static class Ink
     /// <summary>Colours nearer to the background than this (largest difference of a channel) are no ink.</summary>
     private const int Faintest = 14;
 
-    /// <param name="share">Ink differs from the background by this share of the strongest difference at least, 0 to 1.</param>
-    public static Box Tighten(Screenshot picture, Box line, float share = 0.3f)
+    public static Box Tighten(Screenshot picture, Box line)
     {
-        Box inside = line.Clip(picture.Width, picture.Height);
-        int left = (int)MathF.Floor(inside.X),
-            top = (int)MathF.Floor(inside.Y);
-        int right = (int)MathF.Ceiling(inside.Right),
-            bottom = (int)MathF.Ceiling(inside.Bottom);
+        (int left, int top, int right, int bottom) = Pixels(picture, line);
         if (right - left < 2 || bottom - top < 2)
         {
             return line;
@@ -31,7 +26,54 @@ internal static class Ink
 
         return strongest < Faintest
             ? line
-            : Bounds(picture, back, Math.Max(Faintest, (int)(strongest * share)), left, top, right, bottom);
+            : Bounds(picture, back, Math.Max(Faintest, strongest * 3 / 10), left, top, right, bottom);
+    }
+
+    /// <summary>Shrinks the box of an icon to the pixels that differ from the commonest colour along its sides.</summary>
+    public static Box TightenDrawing(Screenshot picture, Box drawing)
+    {
+        (int left, int top, int right, int bottom) = Pixels(picture, drawing);
+        if (right - left < 2 || bottom - top < 2)
+        {
+            return drawing;
+        }
+
+        var sides = new[]
+        {
+            (left, top, right, top + 1),
+            (left, bottom - 1, right, bottom),
+            (left, top, left + 1, bottom),
+            (right - 1, top, right, bottom),
+        };
+        Rgb back = sides
+            .SelectMany(side => Along(picture, side))
+            .GroupBy(color => color)
+            .MaxBy(group => group.Count())!
+            .Key;
+        Box bounds = Bounds(picture, back, Faintest, left, top, right, bottom);
+        return bounds.Width > 0 ? bounds : drawing;
+    }
+
+    private static IEnumerable<Rgb> Along(Screenshot picture, (int Left, int Top, int Right, int Bottom) side)
+    {
+        for (int y = side.Top; y < side.Bottom; y++)
+        {
+            for (int x = side.Left; x < side.Right; x++)
+            {
+                yield return picture[x, y];
+            }
+        }
+    }
+
+    private static (int Left, int Top, int Right, int Bottom) Pixels(Screenshot picture, Box box)
+    {
+        Box inside = box.Clip(picture.Width, picture.Height);
+        return (
+            (int)MathF.Floor(inside.X),
+            (int)MathF.Floor(inside.Y),
+            (int)MathF.Ceiling(inside.Right),
+            (int)MathF.Ceiling(inside.Bottom)
+        );
     }
 
     private static Box Bounds(Screenshot picture, Rgb back, int threshold, int left, int top, int right, int bottom)

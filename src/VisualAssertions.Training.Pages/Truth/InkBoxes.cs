@@ -17,6 +17,6 @@ public static class InkBoxes
     private static TruthElement Shrink(TruthElement element, Screenshot picture) =>
         element with
         {
-            Box = Ink.Tighten(picture, element.Box, share: 0),
+            Box = Ink.TightenDrawing(picture, element.Box),
         };
 }

@@ -43,6 +43,15 @@ public static class CandidateFinder
         void Add(IEnumerable<Box> boxes, CandidateSource source) =>
             found.AddRange(boxes.Select(box => new FoundBox(box, source)).ToArray());
 
+        Add(BadgedIcons.Of(picture, found, text.Scale), CandidateSource.Blob);
+        Add(
+            Figures.Of(
+                found.Where(one => one.Source == CandidateSource.Picture).Select(one => one.Box),
+                textLines,
+                text.Scale
+            ),
+            CandidateSource.Picture
+        );
         Add(OpenBoxes.Of(regions.Lines, text.Scale), CandidateSource.Border);
         List<Box> plates =
         [

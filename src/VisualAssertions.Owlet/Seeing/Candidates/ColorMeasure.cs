@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace VisualAssertions.Owlet.Seeing;
 
 /// <summary>The colours of a box as a person would name them.</summary>
@@ -27,7 +25,7 @@ public static class ColorMeasure
         int right = Math.Min(picture.Width, Math.Max(left + 1, (int)MathF.Round(inside.Right)));
         int bottom = Math.Min(picture.Height, Math.Max(top + 1, (int)MathF.Round(inside.Bottom)));
         (left, top) = (Math.Min(left, right - 1), Math.Min(top, bottom - 1));
-        ReadOnlySpan<uint> pixels = MemoryMarshal.Cast<byte, uint>(picture.Pixels);
+        ReadOnlySpan<uint> pixels = picture.Packed();
         int inset = Math.Min(3, Math.Min(right - left, bottom - top) / 5);
         var colors = new ColorCounts();
         int stepX = Math.Max(1, (right - left - 2 * inset) / SamplesPerAxis);

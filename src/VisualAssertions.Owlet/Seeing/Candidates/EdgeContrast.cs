@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace VisualAssertions.Owlet.Seeing;
 
 /// <summary>Whether a box's sides lie exactly on edges in the picture.</summary>
@@ -47,7 +45,7 @@ internal static class EdgeContrast
 
     private static float Share(Screenshot picture, int first, int second, int stride, int from, int to)
     {
-        ReadOnlySpan<uint> pixels = MemoryMarshal.Cast<byte, uint>(picture.Pixels);
+        ReadOnlySpan<uint> pixels = picture.Packed();
         int third = (to - from) / 3;
         (from, to) = (from + third, Math.Max(from + third + 1, to - third));
         int step = Math.Max(1, (to - from) / SamplesPerSide);

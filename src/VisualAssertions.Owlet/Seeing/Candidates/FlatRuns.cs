@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace VisualAssertions.Owlet.Seeing;
 
 /// <summary>The picture as runs of equal colour, row by row. Runs tile each row, so a run ends where the next begins.</summary>
@@ -56,7 +54,7 @@ internal sealed class FlatRuns
     private bool TryFill(Screenshot picture, bool blendNoise, int most)
     {
         Count = 0;
-        ReadOnlySpan<uint> pixels = MemoryMarshal.Cast<byte, uint>(picture.Pixels);
+        ReadOnlySpan<uint> pixels = picture.Packed();
         for (int y = 0; y < Height && Count <= most; y++)
         {
             rowStart[y] = Count;

@@ -49,7 +49,9 @@ internal sealed class TextMask
                 && ink.Bottom <= line.Bottom + margin
             )
             {
-                bool fills = ink.Height >= 0.9f * line.Height || ink.Width >= 2.5f * ink.Height;
+                bool fills =
+                    ink.Height >= 0.9f * line.Height
+                    || (ink.Width >= 2.5f * ink.Height && ink.Height >= 0.4f * line.Height);
                 return solidity > 0.85f && fills && ink.Height > 4 ? null : line;
             }
         }
