@@ -6,14 +6,14 @@ internal static class BadgedIcons
     /// <summary>Largest icon with its badge, and largest badge, in pixels at scale 1.</summary>
     private const float LargestIcon = 72;
     private const float LargestBadge = 36;
-    private const float LeastIcon = 8;
+    private const float LeastIcon = 6;
 
     /// <summary>A badge at a corner lies this near to both sides, in pixels.</summary>
     private const float AtCorner = 2;
 
     /// <summary>Least and most share of the whole that the badge covers.</summary>
     private const float LeastBadge = 0.05f;
-    private const float MostBadge = 0.6f;
+    private const float MostBadge = 0.75f;
 
     /// <summary>Levels from which a pixel is ink.</summary>
     private const int LeastInk = 14;
@@ -46,7 +46,7 @@ internal static class BadgedIcons
     private static bool IsSmall(FoundBox one, float scale) =>
         one.Source is CandidateSource.Blob or CandidateSource.Border
         && Math.Max(one.Box.Width, one.Box.Height) <= LargestIcon * scale
-        && Math.Min(one.Box.Width, one.Box.Height) >= 2 * LeastIcon * scale;
+        && Math.Min(one.Box.Width, one.Box.Height) >= 2.5f * LeastIcon * scale;
 
     private static bool IsBadgeOf(Box badge, Box whole) =>
         badge.Inside(whole) > 0.95f
