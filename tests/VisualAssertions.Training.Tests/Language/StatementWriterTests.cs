@@ -60,7 +60,7 @@ public sealed class StatementWriterTests
     {
         string folder = Environment.GetEnvironmentVariable("VISUALASSERT_PAGES") ?? "/work/data/pages/train";
         int count = int.Parse(Environment.GetEnvironmentVariable("VISUALASSERT_COUNT") ?? "100", CultureInfo.InvariantCulture);
-        PageTruth[] pages = [.. Directory.GetFiles(folder, "*.json").Order().Take(400).Select(PageTruth.Load)];
+        PageTruth[] pages = [.. Directory.GetFiles(folder, "*.json").Order().Take(60).Select(PageTruth.Load)];
         string? wanted = Environment.GetEnvironmentVariable("VISUALASSERT_PAGE");
         PageTruth page = pages.FirstOrDefault(p => p.Image.Contains(wanted ?? p.Image, StringComparison.Ordinal)) ?? pages[0];
         var only = Environment.GetEnvironmentVariable("VISUALASSERT_ONLY") is { } name ? [Enum.Parse<AssertionCategory>(name)] : Array.Empty<AssertionCategory>();
@@ -80,7 +80,7 @@ public sealed class StatementWriterTests
     public void Figures()
     {
         string folder = Environment.GetEnvironmentVariable("VISUALASSERT_PAGES") ?? "/work/data/pages/train";
-        PageTruth[] pages = [.. Directory.GetFiles(folder, "*.json").Order().Take(400).Select(PageTruth.Load)];
+        PageTruth[] pages = [.. Directory.GetFiles(folder, "*.json").Order().Take(60).Select(PageTruth.Load)];
         var writer = new StatementWriter(FrameLibrary.BuiltIn, NamePool.FromPages(pages));
         foreach (PageTruth page in pages.Take(30))
         {
