@@ -9,7 +9,7 @@ internal static class AbsenceMoreFamilies
     [
         new("absence.neither", Absence, 1.5, ["first", "second"], Neither, Negatable: false),
         new("absence.color", Absence, 1, ["kind", "color"], Color, Negatable: false),
-        new("absence.icon", Absence, 1, ["icon"], Icon, Negatable: false),
+        new("absence.icon", Absence, 1, ["icon", "thing"], Icon, Negatable: false),
         new("absence.purpose", Absence, 1, ["purpose", "kind"], Purpose, Negatable: false),
         new("absence.inside", Absence, 1.5, ["subject", "container"], Inside, Negatable: false),
     ];

@@ -14,7 +14,7 @@ internal static class CountFamilies
         new("count.one", Count, 1, ["kinds"], One, Negatable: false),
         new("count.both", Count, 0.7, ["kinds"], Both, Negatable: false),
         new("count.more", Count, 1, ["kinds", "others"], More, Negatable: false),
-        new("count.howmany", Count, 1, ["kinds"], HowMany, Negatable: false),
+        new("count.howmany", Count, 1.8, ["kinds"], HowMany, Negatable: false),
     ];
 
     /// <summary>Sorts of countable things with how many there are.</summary>

@@ -13,8 +13,8 @@ internal static class DataFamilies
         new("data.column", Data, 1, ["column"], Column),
         new("data.extreme", Data, 1.5, ["row", "column", "extreme"], Extreme, Negatable: false),
         new("data.all", Data, 1, ["column", "value"], Everywhere, Negatable: false),
-        new("data.what", Data, 1, ["row", "column"], WhatCell, Negatable: false),
-        new("data.whatpair", Data, 1, ["label"], WhatPair, Negatable: false),
+        new("data.what", Data, 2, ["row", "column"], WhatCell, Negatable: false),
+        new("data.whatpair", Data, 2, ["label"], WhatPair, Negatable: false),
     ];
 
     private static Twins? Cell(Drawing d)

@@ -48,7 +48,7 @@ internal static class DataMoreFamilies
     {
         foreach (int id in d.Shuffled(id => wanted(id) && d.Scene.Texts[id].Length is > 0 and < 60).Take(6))
         {
-            int card = d.Scene.Holder(id, ElementKind.Card, ElementKind.ListItem, ElementKind.Panel);
+            int card = d.Scene.Holder(id, ElementKind.Card, ElementKind.ListItem);
             if (
                 card >= 0
                 && d.Scene.Names[card].Length is > 1 and < 44

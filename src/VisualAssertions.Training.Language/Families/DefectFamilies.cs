@@ -13,6 +13,7 @@ internal static class DefectFamilies
         ElementState.Overlapped,
         ElementState.Unreadable,
         ElementState.Misaligned,
+        ElementState.Unstyled,
     ];
 
     public static IReadOnlyList<Family> All { get; } =
@@ -23,6 +24,8 @@ internal static class DefectFamilies
         new("defect.sort", Defect, 2, ["kinds", "is", "isnt"], SomeIs),
         new("defect.count", Defect, 0.4, ["kinds", "n", "is"], CountOf, Negatable: false),
     ];
+
+    public static bool HasAny(Scene scene) => scene.Elements.Any(e => e.States.Any(States.Contains));
 
     private static string Key(ElementState? state) => state?.ToString() ?? "Leaked";
 
@@ -120,16 +123,22 @@ internal static class DefectFamilies
             return null;
         }
 
-        ElementState[] others = [.. States.Where(other => Truth(d, kind, other) == false)];
+        ElementState[] others = [.. States.Where(other => CanBe(kind, other) && Truth(d, kind, other) == false)];
         KindWords[] kinds =
         [
-            .. Lexicon.Kinds.Where(k => new OfKind(k).Over(d.Scene).Contains(Fit.Yes) && Truth(d, k, state) == false),
+            .. Lexicon.Kinds.Where(k =>
+                CanBe(k, state) && new OfKind(k).Over(d.Scene).Contains(Fit.Yes) && Truth(d, k, state) == false
+            ),
         ];
         return kinds.Length > 0 && d.Rng.Chance(0.5)
                 ? new Twins(SomeIs(d, kind, state), SomeIs(d, d.Rng.Pick(kinds), state))
             : others.Length > 0 ? new Twins(SomeIs(d, kind, state), SomeIs(d, kind, d.Rng.Pick(others)))
             : null;
     }
+
+    // Only pictures can be missing.
+    private static bool CanBe(KindWords kind, ElementState state) =>
+        state != ElementState.Broken || kind.Is.All(Kinds.IsGraphic);
 
     private static bool? Truth(Drawing d, KindWords kind, ElementState state) =>
         new Said(Quantifier.Exists, new OfKind(kind), new InState(state)).Judge(d.Scene)?.Truth;

@@ -136,13 +136,13 @@ internal static class ElementFamilies
 
     public static Twins? ForA(Drawing d)
     {
-        foreach (int id in d.Shuffled(id => d.Scene[id].Purpose is { Length: > 2 and < 50 }).Take(4))
+        foreach (int id in d.Shuffled(id => Purposes.Of(d.Scene, id) is not null).Take(4))
         {
             KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
-            string? absent = AbsentPurpose(d, d.Scene[id].Purpose!);
+            string? absent = AbsentPurpose(d, Purposes.Of(d.Scene, id)!);
             if (absent is not null)
             {
-                return new Twins(ForA(d, d.Scene[id].Purpose!, kind), ForA(d, absent, kind));
+                return new Twins(ForA(d, Purposes.Of(d.Scene, id)!, kind), ForA(d, absent, kind));
             }
         }
 
@@ -151,7 +151,7 @@ internal static class ElementFamilies
 
     private static string? AbsentPurpose(Drawing d, string like)
     {
-        string[] pool = [.. d.Names.Purposes.Where(purpose => Purposes.IsAct(purpose) == Purposes.IsAct(like))];
+        string[] pool = [.. d.Names.Uses.Where(purpose => Purposes.IsAct(purpose) == Purposes.IsAct(like))];
         for (int attempt = 0; attempt < 8 && pool.Length > 0; attempt++)
         {
             string purpose = d.Rng.Pick(pool);

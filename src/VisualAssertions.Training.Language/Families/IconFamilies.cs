@@ -7,12 +7,12 @@ internal static class IconFamilies
 
     public static IReadOnlyList<Family> All { get; } =
     [
-        new("icon.shown", Icon, 3, ["icon"], Shown),
-        new("icon.in", Icon, 4, ["subject", "icon"], In),
-        new("icon.beside", Icon, 2, ["anchor", "icon"], Beside),
+        new("icon.shown", Icon, 3, ["icon", "thing"], Shown),
+        new("icon.in", Icon, 4, ["subject", "icon", "thing"], In),
+        new("icon.beside", Icon, 2, ["anchor", "icon", "thing"], Beside),
         new("icon.any", Icon, 1, ["subject"], HasAny),
-        new("icon.kind", Icon, 2, ["kind", "icon"], OnSome),
-        new("icon.side", Icon, 1, ["icon", "place"], AtPlace),
+        new("icon.kind", Icon, 2, ["kind", "icon", "thing"], OnSome),
+        new("icon.side", Icon, 1, ["icon", "thing", "place"], AtPlace),
         new("icon.means", Icon, 1, ["subject"], Alone),
     ];
 
@@ -44,7 +44,9 @@ internal static class IconFamilies
     private static Drawn Shown(Drawing d, string icon) =>
         new(
             new Said(Quantifier.Exists, new WithIcon(icon)),
-            new Slots().With("icon", new Reference(new WithIcon(icon), IconWords.Word(icon, d.Rng)))
+            new Slots()
+                .With("icon", new Reference(new WithIcon(icon), IconWords.Word(icon, d.Rng)))
+                .With("thing", new Reference(new WithIcon(icon), IconWords.Thing(icon, d.Rng)))
         );
 
     private static Twins? In(Drawing d)
@@ -74,6 +76,7 @@ internal static class IconFamilies
             new Slots()
                 .With("subject", subject)
                 .With("icon", new Reference(new WithIcon(icon), IconWords.Word(icon, d.Rng)))
+                .With("thing", new Reference(new WithIcon(icon), IconWords.Thing(icon, d.Rng)))
         );
 
     private static Twins? Beside(Drawing d)
@@ -107,7 +110,10 @@ internal static class IconFamilies
         Property icons = new OfAnyKind([ElementKind.Icon]) & new WithIcon(icon);
         return new Drawn(
             new Said(Quantifier.Exists, icons, new NextTo(new Anchor(anchor.Property))),
-            new Slots().With("anchor", anchor).With("icon", new Reference(icons, IconWords.Word(icon, d.Rng)))
+            new Slots()
+                .With("anchor", anchor)
+                .With("icon", new Reference(icons, IconWords.Word(icon, d.Rng)))
+                .With("thing", new Reference(icons, IconWords.Thing(icon, d.Rng)))
         );
     }
 
@@ -160,6 +166,7 @@ internal static class IconFamilies
             new Slots()
                 .With("kind", d.Refer.Sort(kind))
                 .With("icon", new Reference(new WithIcon(icon), IconWords.Word(icon, d.Rng)))
+                .With("thing", new Reference(new WithIcon(icon), IconWords.Thing(icon, d.Rng)))
         );
 
     private static Twins? AtPlace(Drawing d)
@@ -186,6 +193,7 @@ internal static class IconFamilies
             new Said(Quantifier.Exists, new WithIcon(icon), new AtPlace(place.Across, place.Down)),
             new Slots()
                 .With("icon", new Reference(new WithIcon(icon), IconWords.Word(icon, d.Rng)))
+                .With("thing", new Reference(new WithIcon(icon), IconWords.Thing(icon, d.Rng)))
                 .With("place", d.Rng.Draw(place.Where))
         );
 

@@ -13,7 +13,7 @@ internal static class SpatialFamilies
         new("spatial.between", Spatial, 1, ["subject", "first", "second"], BetweenTwo),
         new("spatial.extreme", Spatial, 2, ["subject", "extreme", "kind"], Extreme),
         new("spatial.nth", Spatial, 1.5, ["subject", "ordinal", "kind"], NthIs),
-        new("spatial.what", Spatial, 0.7, ["ordinal", "kind"], WhatIsNth, Negatable: false),
+        new("spatial.what", Spatial, 1.5, ["ordinal", "kind"], WhatIsNth, Negatable: false),
     ];
 
     private static Twins? Place(Drawing d)

@@ -11,7 +11,7 @@ internal static class StateFamilies
         new("state.all", State, 2, ["kinds", "state", "notstate"], AllAre, Negatable: false),
         new("state.some", State, 1.5, ["kinds", "state", "notstate"], SomeIs),
         new("state.only", State, 1.5, ["subject", "kinds", "state"], Chosen, Negatable: false),
-        new("state.which", State, 1, ["kinds", "state"], Which, Negatable: false),
+        new("state.which", State, 2.5, ["kinds", "state"], Which, Negatable: false),
     ];
 
     private static Twins? Is(Drawing d)

@@ -11,7 +11,7 @@ internal static class StyleFamilies
         new("style.text", Style, 2, ["subject", "color"], TextColor),
         new("style.any", Style, 2, ["color", "kind"], AnyColored),
         new("style.same", Style, 1, ["subject", "other"], SameColor),
-        new("style.which", Style, 0.5, ["kind", "color"], Which, Negatable: false),
+        new("style.which", Style, 1.5, ["kind", "color"], Which, Negatable: false),
     ];
 
     private static Twins? Color(Drawing d)

@@ -18,7 +18,7 @@ internal static class StyleMoreFamilies
     private static Twins? Filled(Drawing d)
     {
         bool CanBe(int id) => d.Scene[id].Kind is ElementKind.Button or ElementKind.Badge or ElementKind.Tag;
-        int filled = d.Any(id => CanBe(id) && d.Scene[id].Fill is not null);
+        int filled = d.Any(id => CanBe(id) && d.Scene.FillShows(id));
         int outlined = filled < 0 ? -1 : d.Any(id => CanBe(id) && d.Scene[id].Fill is null);
         return outlined >= 0 && d.Refer.To(filled, Avoid.Colors) is { } a && d.Refer.To(outlined, Avoid.Colors) is { } b
             ? new Twins(Filled(a), Filled(b))

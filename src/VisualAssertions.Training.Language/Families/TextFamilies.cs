@@ -11,7 +11,7 @@ internal static class TextFamilies
         new("text.says", Text, 4, ["subject", "text", "quoted"], Says),
         new("text.part", Text, 2, ["subject", "word", "quoted"], Part),
         new("text.value", Text, 3, ["subject", "text", "quoted"], Value),
-        new("text.what", Text, 1, ["subject"], What, Negatable: false),
+        new("text.what", Text, 3, ["subject"], What, Negatable: false),
     ];
 
     public static Twins? Shown(Drawing d)

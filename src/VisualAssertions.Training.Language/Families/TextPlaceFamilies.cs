@@ -138,7 +138,8 @@ internal static class TextPlaceFamilies
 
             var by = new Reference(
                 new OfAnyKind([ElementKind.Heading]) & new HasText(d.Scene[heading].Text),
-                d.Refer.Quote(d.Scene[heading].Text)
+                d.Refer.Quote(d.Scene[heading].Text),
+                Article: false
             );
             string text = TextWords.Span(d.Scene[id].Text, d.Rng);
             string? other = d.Rng.Chance(0.7) ? TextWords.Span(d.Scene[away].Text, d.Rng) : Altering.Text(text, d);

@@ -20,7 +20,10 @@ internal static class IconWords
             ? rng.Draw(entry.Require("words"))
             : icon.Replace('-', ' ').Replace('_', ' ');
 
+    /// <summary>What is seen, to stand after an article: "a magnifying glass".</summary>
+    public static string Thing(string icon, Rng rng) =>
+        Entries.TryGetValue(icon, out WordEntry? entry) ? rng.Draw(entry.Require("thing")) : Word(icon, rng) + " icon";
+
     private static bool Alike(string a, string b) =>
-        (Entries.TryGetValue(a, out WordEntry? entry) && entry.Optional("maybe").Any(word => word.Text == b))
-        || a.StartsWith(b + "-", StringComparison.Ordinal);
+        Entries.TryGetValue(a, out WordEntry? entry) && entry.Optional("maybe").Any(word => word.Text == b);
 }

@@ -26,7 +26,7 @@ public sealed class NamePool
 
     internal IReadOnlyList<string> PageKinds => names["pagekind"];
 
-    internal IReadOnlyList<string> Purposes => names["purpose"];
+    internal IReadOnlyList<string> Uses => names["purpose"];
 
     internal IReadOnlyList<string> Icons => names["icon name"];
 
@@ -86,7 +86,7 @@ public sealed class NamePool
 
         for (int id = 0; id < scene.Count; id++)
         {
-            Count(counts, "purpose", scene[id].Purpose ?? "");
+            Count(counts, "purpose", Purposes.Of(scene, id) ?? "");
             Count(counts, "icon name", scene[id].Icon ?? "");
             Count(counts, "text", scene[id].Text);
             foreach (KindWords kind in Lexicon.KindsFor(scene[id].Kind).Where(kind => kind.Name != "text"))

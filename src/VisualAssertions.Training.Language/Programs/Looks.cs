@@ -35,7 +35,14 @@ internal sealed record TextColored(string Name) : Property
 /// <summary>Has a surface of its own colour, as against an outline or bare text.</summary>
 internal sealed record Filled : Property
 {
-    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(scene[id].Fill is not null));
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(
+            scene.Count,
+            id =>
+                scene.FillShows(id) ? Fit.Yes
+                : scene[id].Fill is null ? Fit.No
+                : Fit.Maybe
+        );
 }
 
 /// <summary>Is or carries an icon of this name.</summary>

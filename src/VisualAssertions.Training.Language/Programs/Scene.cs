@@ -104,15 +104,48 @@ internal sealed class Scene
         TruthElement element = Elements[id];
         return element.Kind switch
         {
-            ElementKind.Image or ElementKind.Avatar or ElementKind.Video or ElementKind.Map or ElementKind.Chart =>
-                null,
+            ElementKind.Image
+            or ElementKind.Avatar
+            or ElementKind.Video
+            or ElementKind.Map
+            or ElementKind.Chart
+            or ElementKind.Divider => null,
             ElementKind.Text or ElementKind.Heading or ElementKind.Label or ElementKind.Link or ElementKind.Icon =>
                 element.Color,
-            _ => element.Fill ?? element.Color,
+            _ => FillShows(id) ? element.Fill : element.Color ?? element.Fill,
         };
     }
 
-    private Fit ColorFit(int id, string name) => ColorOf(id) is not { } color ? Fit.No : ColorFits.Named(color, name);
+    /// <summary>Whether its fill differs from what it lies on: a white button with a border on a white card is an outlined one.</summary>
+    public bool FillShows(int id)
+    {
+        if (Elements[id].Fill is not { } fill)
+        {
+            return false;
+        }
+
+        for (int at = Elements[id].Parent; at >= 0; at = Elements[at].Parent)
+        {
+            if (Elements[at].Fill is { } behind)
+            {
+                return ColorFits.Same(fill, behind) != Fit.Yes;
+            }
+        }
+
+        return ColorFits.Same(fill, Page.Dark ? new Rgb(18, 18, 18) : new Rgb(255, 255, 255)) == Fit.No;
+    }
+
+    private Fit ColorFit(int id, string name)
+    {
+        if (ColorOf(id) is not { } color)
+        {
+            return Fit.No;
+        }
+
+        Fit fit = ColorFits.Named(color, name);
+        bool filledAlike = fit == Fit.No && Elements[id].Fill is { } fill && ColorFits.Named(fill, name) != Fit.No;
+        return filledAlike && !FillShows(id) && !Kinds.IsText(Elements[id].Kind) ? Fit.Maybe : fit;
+    }
 
     private string NameOf(int id)
     {

@@ -62,6 +62,15 @@ public sealed class StatementWriter
         return statements;
     }
 
+    // Few pages have defects or tables: those that do make up for the others.
+    private static double Boost(Scene scene, AssertionCategory category) =>
+        category switch
+        {
+            AssertionCategory.Defect when DefectFamilies.HasAny(scene) => 4,
+            AssertionCategory.Data when scene.Elements.Any(e => e.Kind == ElementKind.Table) => 2.5,
+            _ => 1,
+        };
+
     private Statement? Draw(Drawing drawing, AssertionCategory category, StatementOptions options)
     {
         Family[] choice = [.. families.Where(family => family.Category == category)];

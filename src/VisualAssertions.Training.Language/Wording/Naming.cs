@@ -18,6 +18,8 @@ internal sealed class Naming(Rng rng)
         "that reads",
     ];
 
+    private static readonly string[] OfPlainText = ["that says", "saying", "reading", "which says", "that reads"];
+
     private static readonly string[] OfLabel =
     [
         "labelled",
@@ -87,6 +89,7 @@ internal sealed class Naming(Rng rng)
     private static string[] Joiners(KindWords kind) =>
         kind.Is.Any(Kinds.Containers.Contains) ? OfHeading
         : kind.Is.Any(Kinds.IsLabelled) ? OfLabel
+        : kind.Is.Any(Kinds.IsText) || kind.Is.Contains(ElementKind.Cell) ? OfPlainText
         : OfText;
 
     private string Unquoted(string name) => rng.Chance(0.4) && !name.Any(char.IsDigit) ? name.ToLowerInvariant() : name;

@@ -5,6 +5,13 @@ internal static class Purposes
 {
     private static readonly HashSet<string> Verbs = [.. Lexicon.List("verbs").Select(word => word.Text)];
 
+    /// <summary>What a control is for; null for what nobody operates.</summary>
+    public static string? Of(Scene scene, int id) =>
+        scene[id].Purpose is { Length: > 2 and < 50 } purpose
+        && (Kinds.Controls.Contains(scene[id].Kind) || scene[id].Kind is ElementKind.Link or ElementKind.MenuItem)
+            ? purpose
+            : null;
+
     public static bool IsAct(string purpose) => Verbs.Contains(purpose.Split(' ')[0].ToLowerInvariant());
 
     /// <summary>"picking the language" of "pick the language".</summary>

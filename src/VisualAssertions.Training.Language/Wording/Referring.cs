@@ -181,7 +181,12 @@ internal sealed class Referring(Scene scene, Rng rng)
 
     private Reference? ByPurpose(int id, KindWords kind)
     {
-        if (scene[id].Purpose is not { Length: > 2 and < 50 } purpose)
+        if (scene[id].Kind == ElementKind.Image && scene[id].Purpose is { Length: > 2 } shown)
+        {
+            return new Reference(new OfKind(kind) & new ForPurpose(shown), shown);
+        }
+
+        if (Purposes.Of(scene, id) is not { } purpose)
         {
             return null;
         }

@@ -59,20 +59,39 @@ public sealed class StatementWriterTests
     public void Sample()
     {
         string folder = Environment.GetEnvironmentVariable("VISUALASSERT_PAGES") ?? "/work/data/pages/train";
-        int count = int.Parse(Environment.GetEnvironmentVariable("VISUALASSERT_COUNT") ?? "100", CultureInfo.InvariantCulture);
+        int count = int.Parse(
+            Environment.GetEnvironmentVariable("VISUALASSERT_COUNT") ?? "100",
+            CultureInfo.InvariantCulture
+        );
+        string[] wanted = (Environment.GetEnvironmentVariable("VISUALASSERT_PAGE") ?? "000001-0").Split(',');
+        var only = Environment.GetEnvironmentVariable("VISUALASSERT_ONLY") is { } names
+            ? names.Split(',').Select(Enum.Parse<AssertionCategory>).ToArray()
+            : [];
         PageTruth[] pages = [.. Directory.GetFiles(folder, "*.json").Order().Take(60).Select(PageTruth.Load)];
-        string? wanted = Environment.GetEnvironmentVariable("VISUALASSERT_PAGE");
-        PageTruth page = pages.FirstOrDefault(p => p.Image.Contains(wanted ?? p.Image, StringComparison.Ordinal)) ?? pages[0];
-        var only = Environment.GetEnvironmentVariable("VISUALASSERT_ONLY") is { } name ? [Enum.Parse<AssertionCategory>(name)] : Array.Empty<AssertionCategory>();
         var writer = new StatementWriter(FrameLibrary.BuiltIn, NamePool.FromPages(pages));
-        TestContext.Out.WriteLine($"{page.Image} {page.Width}x{page.Height}, {page.Elements.Count} elements");
-        foreach (Statement s in writer.Write(page, count, 1, new StatementOptions { Sloppiness = 0.1, Categories = only }))
+        foreach (string name in wanted)
         {
-            string truth = s.Truth is { } known ? known ? "T" : "F" : "?";
-            Grounding g = s.Grounding;
-            TestContext.Out.WriteLine(
-                $"{truth} {s.Category, -8} {s.Text}   [{g.Quantifier} {g.Number} s={string.Join(',', g.Subjects)} p={string.Join(',', g.Satisfied)} a={string.Join(',', g.Anchors)} b={string.Join(',', g.SecondAnchors)}]"
-            );
+            PageTruth page = PageTruth.Load(Path.Combine(folder, name + ".json"));
+            TestContext.Out.WriteLine($"== {page.Image} {page.Width}x{page.Height}, {page.Elements.Count} elements");
+            foreach (
+                Statement s in writer.Write(
+                    page,
+                    count,
+                    1,
+                    new StatementOptions { Sloppiness = 0.1, Categories = only }
+                )
+            )
+            {
+                string truth = s.Truth is { } known
+                    ? known
+                        ? "T"
+                        : "F"
+                    : "?";
+                Grounding g = s.Grounding;
+                TestContext.Out.WriteLine(
+                    $"{truth} {s.Category, -8} {s.Text}   [{g.Quantifier} {g.Number} s={string.Join(',', g.Subjects)} p={string.Join(',', g.Satisfied)} a={string.Join(',', g.Anchors)} b={string.Join(',', g.SecondAnchors)}]"
+                );
+            }
         }
     }
 
@@ -90,17 +109,25 @@ public sealed class StatementWriterTests
         var clock = Stopwatch.StartNew();
         Statement[] all = [.. pages.SelectMany((page, i) => writer.Write(page, 60, (ulong)i, new StatementOptions()))];
         double seconds = clock.Elapsed.TotalSeconds;
-        TestContext.Out.WriteLine($"{pages.Length} pages, {pages.Average(p => p.Elements.Count):0} elements, {all.Length} statements, {all.Length / seconds:0}/s");
-        TestContext.Out.WriteLine($"true {all.Where(s => s.Truth is not null).Average(s => s.Truth == true ? 1.0 : 0):0.000}, wh {all.Average(s => s.Truth is null ? 1.0 : 0):0.000}");
+        TestContext.Out.WriteLine(
+            $"{pages.Length} pages, {pages.Average(p => p.Elements.Count):0} elements, {all.Length} statements, {all.Length / seconds:0}/s"
+        );
+        TestContext.Out.WriteLine(
+            $"true {all.Where(s => s.Truth is not null).Average(s => s.Truth == true ? 1.0 : 0):0.000}, wh {all.Average(s => s.Truth is null ? 1.0 : 0):0.000}"
+        );
         foreach (var group in all.GroupBy(s => s.Category).OrderBy(g => g.Key))
         {
-            TestContext.Out.WriteLine($"{group.Key, -9} {100.0 * group.Count() / all.Length:0.0} %, {FrameLibrary.BuiltIn.CountByCategory[group.Key]} frames");
+            TestContext.Out.WriteLine(
+                $"{group.Key, -9} {100.0 * group.Count() / all.Length:0.0} %, {FrameLibrary.BuiltIn.CountByCategory[group.Key]} frames"
+            );
         }
 
         foreach (var group in all.GroupBy(s => s.Frame.Split(':')[0]).OrderBy(g => g.Key))
         {
             var known = group.Where(s => s.Truth is not null).ToArray();
-            TestContext.Out.WriteLine($"  {group.Key, -20} {group.Count(), 6} true {(known.Length == 0 ? 0 : known.Average(s => s.Truth == true ? 1.0 : 0)):0.00}");
+            TestContext.Out.WriteLine(
+                $"  {group.Key, -20} {group.Count(), 6} true {(known.Length == 0 ? 0 : known.Average(s => s.Truth == true ? 1.0 : 0)):0.00}"
+            );
         }
     }
 }
