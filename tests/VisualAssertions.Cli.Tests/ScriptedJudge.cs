@@ -22,12 +22,12 @@ internal sealed class ScriptedJudge : IScreenJudge
     {
         WhenSeeing?.Invoke();
         cancellation.ThrowIfCancellationRequested();
-        return new Seen(this, new Screen(screenshot.Width, screenshot.Height, Lines, Elements));
+        return new Seen(this, new Screen(screenshot.Width, screenshot.Height, Lines, Elements), blind: false);
     }
 
-    public ISeenScreen Understand(Screen screen) => new Seen(this, screen);
+    public ISeenScreen Understand(Screen screen) => new Seen(this, screen, blind: screen.Elements.Count == 0);
 
-    private sealed class Seen(ScriptedJudge judge, Screen screen) : ISeenScreen
+    private sealed class Seen(ScriptedJudge judge, Screen screen, bool blind) : ISeenScreen
     {
         public Screen Screen => screen;
         public double SeeMilliseconds => 12.5;
@@ -36,7 +36,6 @@ internal sealed class ScriptedJudge : IScreenJudge
         public Verdict Judge(string statement, CancellationToken cancellation = default)
         {
             // On an empty screen every statement is as good as its opposite.
-            bool blind = screen.Elements.Count == 0 && screen.Lines.Count == 0;
             float probability = blind ? 0.5f : judge.Probabilities.GetValueOrDefault(statement, 0.5f);
             return new Verdict
             {
@@ -44,7 +43,7 @@ internal sealed class ScriptedJudge : IScreenJudge
                 Outcome = Thresholds.Decide(probability),
                 Thresholds = Thresholds,
                 Probability = probability,
-                Answer = judge.Evidence.Count > 0 ? judge.Evidence[0].Words : "nothing of that name",
+                Answer = "found button \"Pay\", but it does not fit",
                 Evidence = judge.Evidence,
                 AskMilliseconds = 1.5,
             };

@@ -52,13 +52,13 @@ internal sealed class AskCommand
         }
         else
         {
-            Write(seen, answer);
+            Write(answer);
         }
 
         return answer.CanTell ? ExitCode.Passed : ExitCode.Failed;
     }
 
-    private void Write(Look seen, Answer answer)
+    private void Write(Answer answer)
     {
         Terminal terminal = surroundings.Terminal;
         string sure = string.Create(CultureInfo.InvariantCulture, $"confidence {answer.Probability:0.00}");
@@ -68,7 +68,7 @@ internal sealed class AskCommand
         );
         foreach (Evidence evidence in answer.Evidence)
         {
-            terminal.Line($"Seen     {ScreenWords.Of(evidence, seen.Seen.Screen)}");
+            terminal.Line($"Seen     {ScreenWords.Of(evidence)}");
         }
     }
 }

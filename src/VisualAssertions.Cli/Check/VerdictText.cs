@@ -12,7 +12,7 @@ internal sealed class VerdictText(Terminal terminal)
         terminal.Line(look.Title);
         foreach (Verdict verdict in verdicts)
         {
-            Write(verdict, look.Seen.Screen);
+            Write(verdict);
         }
 
         bool failed = verdicts.Any(verdict => verdict.Outcome != Outcome.Pass);
@@ -29,7 +29,7 @@ internal sealed class VerdictText(Terminal terminal)
         terminal.Line($"{holding} of {verdicts.Count} hold", failed ? Tone.Bad : Tone.Good);
     }
 
-    private void Write(Verdict verdict, Screen screen)
+    private void Write(Verdict verdict)
     {
         terminal.Line($"  - {verdict.Statement}");
         if (verdict.Outcome == Outcome.Pass)
@@ -42,7 +42,7 @@ internal sealed class VerdictText(Terminal terminal)
         terminal.Line($"    {underline} {Said(verdict)}", verdict.Outcome == Outcome.Fail ? Tone.Bad : Tone.Unsure);
         foreach (Evidence evidence in verdict.Evidence.Take(MostEvidence))
         {
-            terminal.Line($"Seen     {ScreenWords.Of(evidence, screen)}");
+            terminal.Line($"Seen     {ScreenWords.Of(evidence)}");
         }
 
         terminal.Line($"Answer   {verdict.Answer}");

@@ -36,6 +36,7 @@ internal sealed class DoctorCommand
             new("driver", Examinations.DriverAsync),
             new("browser", token => Examinations.BrowserAsync(surroundings.Browser, token)),
             new("runtime", Examinations.RuntimeAsync),
+            new("files", Examinations.ModelFilesAsync),
             new("model", token => Examinations.ModelAsync(surroundings.LoadJudge, device.Read(parsed), token)),
             new("memory", Examinations.MemoryAsync),
             new("disk", Examinations.DiskAsync),

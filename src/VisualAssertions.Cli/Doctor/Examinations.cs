@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Playwright;
 using VisualAssertions.Capture;
 using VisualAssertions.Owlet;
+using VisualAssertions.Owlet.Sessions;
 
 namespace VisualAssertions.Cli.Doctor;
 
@@ -42,6 +43,18 @@ internal static class Examinations
         {
             throw DoctorErrors.NoRuntime(problem);
         }
+    }
+
+    public static Task<string> ModelFilesAsync(CancellationToken cancellation)
+    {
+        ModelFolder models = ModelFolder.Find();
+        foreach (string name in models.Sums.Keys)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            models.Check(name);
+        }
+
+        return Task.FromResult($"{models.Sums.Count} files in {models.Path} are as SHA256SUMS says");
     }
 
     /// <summary>Loads it and looks at a small white picture.</summary>

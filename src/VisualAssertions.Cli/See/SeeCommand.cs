@@ -79,7 +79,7 @@ internal sealed class SeeCommand
                 new Text(CliJson.Name(element.Kind)),
                 new Text(element.Text),
                 new Text(string.Join(' ', element.States.Select(CliJson.Name))),
-                new Text(element.Fill is { } fill ? ScreenWords.Color(fill) : ""),
+                new Text(element.Fill?.ToString() ?? ""),
                 new Text(ScreenWords.Place(element.Box))
             );
         }

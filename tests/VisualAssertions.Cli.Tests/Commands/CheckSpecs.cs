@@ -110,10 +110,6 @@ public sealed class CheckSpecs : IDisposable
     private static Task<CommandRun> Run(string target, params string[] statementsAndOptions)
     {
         var pay = new Box(100, 60, 96, 32);
-        float[] kinds = new float[Element.KindCount];
-        kinds[(int)ElementKind.Button] = 1;
-        float[] states = new float[Element.StateCount];
-        states[(int)ElementState.Disabled] = 0.9f;
         var judge = new ScriptedJudge
         {
             Probabilities =
@@ -122,18 +118,7 @@ public sealed class CheckSpecs : IDisposable
                 ["The Pay button is green"] = 0.09f,
                 ["The page looks calm"] = 0.55f,
             },
-            Evidence = { new Evidence(pay, 0.9f, "button \"Pay\"") },
-            Elements =
-            {
-                new Element
-                {
-                    Box = pay,
-                    KindProbabilities = kinds,
-                    StateProbabilities = states,
-                    Text = "Pay",
-                    Fill = new Rgb(0xc8, 0xc8, 0xc8),
-                },
-            },
+            Evidence = { new Evidence(pay, 0.9f, "button \"Pay\", grey #c8c8c8, disabled") },
         };
         return CommandRun.Of(judge, ["check", target, .. statementsAndOptions]);
     }
