@@ -47,7 +47,7 @@ public sealed partial class IconCatalog
         if (!Directory.Exists(folder))
         {
             throw new VisualAssertException(
-                $"Icon set '{name}' is missing: {folder}.\nFetch the kits: run the command 'kits', or npm install in the kits folder.",
+                $"Icon set '{name}' is missing: {folder}.\nDelete the kits folder; the command pages fetches it again.",
                 Trouble.Environment
             );
         }

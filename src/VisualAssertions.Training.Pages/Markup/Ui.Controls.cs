@@ -23,7 +23,7 @@ internal sealed partial class Ui
         params string[] more
     )
     {
-        string? known = loading ? null : Known(icon);
+        string? known = loading ? null : Known(icon) ?? (text.Length == 0 ? AnyIcon() : null);
         List<ElementState> states = [];
         if (disabled)
         {
@@ -110,7 +110,7 @@ internal sealed partial class Ui
     {
         string placeholder = spec.Placeholder ?? (draw.Chance(0.6) ? words.Name("heading", draw) : "");
         string value = filled ? $" value=\"{Escape(spec.Value)}\"" : $" placeholder=\"{Escape(placeholder)}\"";
-        bool focused = !disabled && draw.Chance(0.06);
+        bool focused = !disabled && draw.Chance(focus);
         return kit.Show(
             "input",
             states.Contains(ElementState.Invalid) ? ["invalid"] : [],

@@ -24,6 +24,9 @@ internal sealed partial class Ui(
     /// <summary>Chances of states are drawn once a page, so that some pages are full of them and some have none.</summary>
     private readonly double unusual = draw.Pick(0, 0.08, 0.2, 0.4);
 
+    /// <summary>How likely a field asks for the focus; the first that does gets it.</summary>
+    private readonly double focus = draw.Pick(0, 0.15, 0.4);
+
     public bool Unusual => draw.Chance(unusual);
 
     public string NewId() => $"e{++ids}";

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using VisualAssertions.Capture;
 using VisualAssertions.Training.Pages.Kits;
 
 namespace VisualAssertions.Training.Pages.Rendering;
@@ -28,6 +29,8 @@ internal sealed class BrowserStage : IAsyncDisposable
 
     public static async Task<BrowserStage> OpenAsync(RenderOptions options, Draw draw)
     {
+        FoundBrowser found = await BrowserFinder.OfThisMachine.FindOrInstallAsync(null, default);
+        PlaywrightDriver.Locate();
         IPlaywright playwright = await Playwright.CreateAsync();
         string[] fonts =
         [
@@ -37,7 +40,7 @@ internal sealed class BrowserStage : IAsyncDisposable
         IBrowser browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
-                ExecutablePath = options.Browser,
+                ExecutablePath = found.ExecutablePath,
                 Args =
                 [
                     "--no-sandbox",

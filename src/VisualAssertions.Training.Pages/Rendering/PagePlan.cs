@@ -29,7 +29,7 @@ internal sealed record PagePlan(ulong Seed, KitStyle Style, Theme Theme, ScreenT
     {
         Kit kit = Style.Kit;
         bool own = kit.IsOwn;
-        string colors = own ? Theme.Colors(dark) : kit.Setting("tokens") + ";";
+        string colors = own ? Theme.Colors(dark) : kit.Setting("tokens");
         string recolor = recolored
             ? Template.Fill(
                 kit.Section("recolor"),
@@ -39,9 +39,9 @@ internal sealed record PagePlan(ulong Seed, KitStyle Style, Theme Theme, ScreenT
         string font =
             own || OwnFont ? $"body,button,input,select,textarea,h1,h2,h3,h4{{font-family:{Theme.FontFamily}}}" : "";
         string mode = dark ? kit.Setting("dark") : kit.Setting("light");
-        // The kit's variables may be set on html by a mode attribute, so the tokens go on the body, where they are known.
-        string sheet =
-            $":root,body{{{Theme.Shared}{colors}--x-font:{Theme.FontFamily}}}{(own ? "" : kit.Setting("tokens").Length > 0 ? $"body{{{kit.Setting("tokens")}}}" : "")}{recolor}{font}";
+        string tokens = $"{Theme.Shared}--x-font:{Theme.FontFamily};{colors}";
+        // A kit's own variables stand on html, so the tokens that refer to them are known from the body on.
+        string sheet = $"body{{{tokens}}}{kit.Section("sheet")}{recolor}{font}";
         return new PageLook(mode + " " + Theme.Attributes, sheet, dark);
     }
 }

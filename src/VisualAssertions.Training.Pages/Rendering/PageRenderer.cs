@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using VisualAssertions.Training.Pages.Defects;
+using VisualAssertions.Training.Pages.Kits;
 
 namespace VisualAssertions.Training.Pages.Rendering;
 
@@ -23,6 +24,12 @@ public sealed class PageRenderer(TextWriter log)
     )
     {
         Directory.CreateDirectory(outputFolder);
+        var cache = new KitCache(options.KitsFolder);
+        if (!cache.IsFilled)
+        {
+            await cache.FillAsync(cancel);
+        }
+
         Stock stock = Stock.Load(options.KitsFolder);
         var planner = new PagePlanner(stock, options);
         var defects = new DefectInjector(stock.Words);

@@ -21,9 +21,6 @@ public sealed record RenderOptions
     /// <summary>Holds node_modules with the kits and icon sets, and optionally photos/*.jpg.</summary>
     public required string KitsFolder { get; init; }
 
-    /// <summary>The Chromium to run.</summary>
-    public string Browser { get; init; } = "/usr/bin/chromium";
-
     /// <summary>Most pixels of one picture.</summary>
     public int MaxPixels { get; init; } = 4_000_000;
 

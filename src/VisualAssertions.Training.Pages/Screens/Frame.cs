@@ -9,7 +9,7 @@ internal static class Frame
     public static string App(Ui ui, string content)
     {
         string body =
-            $"<main class=\"x-main\"><div class=\"x-stack\">{ui.Maybe(0.3, ui.Breadcrumbs)}{content}</div></main>";
+            $"<div class=\"x-main\"><div class=\"x-stack\">{ui.Maybe(0.3, ui.Breadcrumbs)}{content}</div></div>";
         string page = ui.Draw.Int(0, 5) switch
         {
             0 or 1 => ui.NavBar() + $"<div class=\"x-shell\">{ui.Sidebar()}{body}</div>",
@@ -24,14 +24,14 @@ internal static class Frame
     public static string Site(Ui ui, string content) =>
         ui.Maybe(0.08, () => ui.Banner(ui.Draw.Pick("", "warning")))
         + ui.Maybe(0.9, () => ui.NavBar())
-        + $"<main class=\"x-container\"><div class=\"x-stack\">{ui.Maybe(0.2, ui.Breadcrumbs)}{content}</div></main>"
+        + $"<div class=\"x-container\"><div class=\"x-stack\">{ui.Maybe(0.2, ui.Breadcrumbs)}{content}</div></div>"
         + ui.Maybe(0.6, ui.Footer)
         + Extras(ui);
 
     /// <summary>One block in the middle of the page.</summary>
     public static string Center(Ui ui, string content, string width = "x-narrow") =>
         ui.Maybe(0.25, () => ui.NavBar())
-        + $"<main class=\"x-center\"><div class=\"{width}\">{content}</div></main>"
+        + $"<div class=\"x-center\"><div class=\"{width}\">{content}</div></div>"
         + Extras(ui);
 
     public static string Title(Ui ui, string list, params string[] actions)

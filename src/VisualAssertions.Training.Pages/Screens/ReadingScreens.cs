@@ -40,8 +40,8 @@ internal static class ReadingScreens
         return Frame.Site(
             ui,
             draw.Chance(0.5)
-                ? $"<div class=\"x-split\" style=\"--split:3fr 1fr\"><article class=\"x-stack\">{main}</article><div>{side}</div></div>"
-                : $"<article class=\"x-stack\" style=\"max-width:{draw.Int(560, 820)}px;margin:0 auto\">{main}</article>"
+                ? $"<div class=\"x-split\" style=\"--split:3fr 1fr\"><div class=\"x-stack\">{main}</div><div>{side}</div></div>"
+                : $"<div class=\"x-stack\" style=\"max-width:{draw.Int(560, 820)}px;margin:0 auto\">{main}</div>"
         );
     }
 
@@ -101,7 +101,7 @@ internal static class ReadingScreens
     {
         Draw draw = ui.Draw;
         string hero =
-            $"<section class=\"x-hero\">{ui.Maybe(0.3, () => ui.Badge(ui.Words.Phrase(draw, 2)))}{ui.Heading(draw.Chance(0.5) ? ui.Words.Phrase(draw, 3) : ui.Words.Sentence(draw).TrimEnd('.'), 1)}{ui.Text(ui.Words.Paragraph(draw, draw.Int(1, 2)), "x-muted")}{ui.Buttons(ui.AnyButton("primary"), ui.AnyButton("outline"))}{ui.Maybe(0.4, () => $"<div class=\"x-medium\">{ui.Image(2)}</div>")}</section>";
+            $"<div class=\"x-hero\">{ui.Maybe(0.3, () => ui.Badge(ui.Words.Phrase(draw, 2)))}{ui.Heading(draw.Chance(0.5) ? ui.Words.Phrase(draw, 3) : ui.Words.Sentence(draw).TrimEnd('.'), 1)}{ui.Text(ui.Words.Paragraph(draw, draw.Int(1, 2)), "x-muted")}{ui.Buttons(ui.AnyButton("primary"), ui.AnyButton("outline"))}{ui.Maybe(0.4, () => $"<div class=\"x-medium\">{ui.Image(2)}</div>")}</div>";
         string group = ui.NewGroup();
         string features = Ui.Grid(
             draw.Int(2, 4),

@@ -57,7 +57,7 @@ internal static class WorkScreens
                 string id = ui.NewId();
                 string group = ui.NewGroup();
                 int count = draw.Int(0, 5);
-                return $"<section class=\"x-column\" {new Va(ElementKind.Panel) { LabelledBy = id }}><div class=\"x-between\">{ui.Heading(name, 4, id)}{ui.Badge(count.ToString(CultureInfo.InvariantCulture), "plain")}</div>{Ui.Each(count, _ => Task(group))}{ui.Maybe(0.4, () => ui.Button("Add card", "ghost", "plus"))}</section>";
+                return $"<div class=\"x-column\" {new Va(ElementKind.Panel) { LabelledBy = id }}><div class=\"x-between\">{ui.Heading(name, 4, id)}{ui.Badge(count.ToString(CultureInfo.InvariantCulture), "plain")}</div>{Ui.Each(count, _ => Task(group))}{ui.Maybe(0.4, () => ui.Button("Add card", "ghost", "plus"))}</div>";
             })
         );
         return Frame.App(

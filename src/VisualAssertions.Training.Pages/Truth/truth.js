@@ -86,7 +86,7 @@
 
   // ---- hit tests
   const shields = document.createElement("style");
-  shields.textContent = "*{pointer-events:auto!important}[data-va-scrim],[data-va-through]{pointer-events:none!important}";
+  shields.textContent = "*{pointer-events:auto!important}[data-va-scrim],.x-dialogwrap,[data-va-through]{pointer-events:none!important}";
   document.head.append(shields);
   const free = (el, x, y) => {
     if (x < 0 || y < 0 || x >= width || y >= height) return false;
@@ -246,17 +246,37 @@
     const s = getComputedStyle(el);
     return [s.color, s.backgroundColor, s.backgroundImage, s.fontWeight, s.borderTopColor, s.borderBottomColor, s.borderBottomWidth, s.borderLeftColor, s.boxShadow, s.opacity, s.textDecorationLine, s.outlineStyle, s.filter, s.transform].join("|") + [...el.children].slice(0, 2).map((c) => getComputedStyle(c).color + getComputedStyle(c).fontWeight + getComputedStyle(c).backgroundColor).join("|");
   };
+  // Ink, fill and edge as they appear, not from the caches: the element is being changed.
+  const shades = (el) => {
+    const s = getComputedStyle(el);
+    const below = surface(el.parentElement);
+    const share = opacity(el.parentElement) * parseFloat(s.opacity);
+    const laid = (text, back) => {
+      const c = color(text);
+      return over(c, c[3] * share, back);
+    };
+    const fill = laid(s.backgroundColor, below);
+    return [fill, laid(s.color, fill), laid(s.borderTopColor, below)];
+  };
+  const luminance = (rgb) => {
+    const [r, g, b] = rgb.map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a, b) => {
+    const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+    return (high + 0.05) / (low + 0.05);
+  };
   const shows = (el, state) => {
     if ((state === "selected" || state === "disabled") && el.dataset.vaGroup) {
       const mates = [...document.querySelectorAll(`[data-va-group="${el.dataset.vaGroup}"]`)].filter((m) => !(m.dataset.vaStates ?? "").includes(state));
       return mates.length === 0 || mates.some((m) => look(m) !== look(el) || look(m.parentElement) !== look(el.parentElement));
     }
     if (state === "disabled" && el.disabled) {
-      const before = look(el);
+      const faded = shades(el);
       el.disabled = false;
-      const after = look(el);
+      const plain = shades(el);
       el.disabled = true;
-      return before !== after;
+      return faded.some((shade, i) => Math.max(...shade.map((c, k) => Math.abs(c - plain[i][k]))) > 18);
     }
     return true;
   };
@@ -333,6 +353,11 @@
     const states = new Set([...statesOf(el, kind, box), ...flags]);
     const bounded = boundedBy(el, kind);
     const inkOf = inkColor(el, kind, host);
+    // Pages made by chance have text that nobody can read; what looks inactive is faint on purpose.
+    if (inkOf && lines.length && !states.has("disabled") && !gradient(css(inkOf[1]).backgroundImage)) {
+      const back = surface(inkOf[1]);
+      if (contrast(over(inkOf[0], inkOf[0][3] * opacity(inkOf[1]), back), back) < 1.55) states.add("unreadable");
+    }
     const drawn = pictures.has(kind) && kind !== "avatar";
     let value = el.dataset.vaValue !== undefined ? +el.dataset.vaValue : null;
     if (kind === "slider") value = (el.value - (el.min || 0)) / ((el.max || 100) - (el.min || 0));

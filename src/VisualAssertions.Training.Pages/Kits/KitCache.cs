@@ -1,0 +1,29 @@
+using System.Diagnostics;
+
+namespace VisualAssertions.Training.Pages.Kits;
+
+/// <summary>The folder of kits and icon sets, outside git, filled by npm from the pinned list <c>kits/package.json</c>.</summary>
+public sealed class KitCache(string folder)
+{
+    public bool IsFilled => Directory.Exists(Path.Combine(folder, "node_modules", "bootstrap"));
+
+    /// <summary>Fetches what is missing. Nothing of a package is run.</summary>
+    public async Task FillAsync(CancellationToken cancel)
+    {
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, "package.json"), Data.Text("kits/package.json"), cancel);
+        var start = new ProcessStartInfo("npm", "install --ignore-scripts --no-audit --no-fund --legacy-peer-deps")
+        {
+            WorkingDirectory = folder,
+        };
+        using Process npm = Process.Start(start)!;
+        await npm.WaitForExitAsync(cancel);
+        if (npm.ExitCode != 0 || !IsFilled)
+        {
+            throw new VisualAssertException(
+                $"npm could not fetch the kits into {folder} (exit code {npm.ExitCode}).\nSee its message above; node 20 or newer and access to the npm registry are needed.",
+                Trouble.Environment
+            );
+        }
+    }
+}
