@@ -15,14 +15,14 @@ internal sealed class StableFrames(TimeSpan timeout, TimeSpan interval)
     {
         long start = Stopwatch.GetTimestamp();
         byte[] last = await shoot();
-        bool stable = false;
-        while (!stable && Stopwatch.GetElapsedTime(start) < timeout)
+        bool stable;
+        do
         {
             await Task.Delay(interval, cancellation);
             byte[] next = await shoot();
             stable = next.AsSpan().SequenceEqual(last);
             last = next;
-        }
+        } while (!stable && Stopwatch.GetElapsedTime(start) < timeout);
 
         return (Screenshot.Decode(last, "the page's screenshot"), stable);
     }
