@@ -60,6 +60,8 @@ internal sealed class BrowserStage : IAsyncDisposable
         IBrowserContext context = await browser.NewContextAsync(
             new BrowserNewContextOptions { ViewportSize = ViewportSize.NoViewport }
         );
+        // Machines that also train are slow at times.
+        context.SetDefaultTimeout(180_000);
         IPage page = await context.NewPageAsync();
         ICDPSession session = await context.NewCDPSessionAsync(page);
         await session.SendAsync(

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Playwright;
 using VisualAssertions.Training.Pages.Defects;
 using VisualAssertions.Training.Pages.Kits;
 
@@ -48,8 +49,19 @@ public sealed class PageRenderer(TextWriter log)
                     continue;
                 }
 
-                PagePlan plan = planner.Plan(seed);
-                made += await new Navigation(stage, truths, defects, stock, plan, outputFolder).RenderAsync();
+                try
+                {
+                    PagePlan plan = planner.Plan(seed);
+                    made += await new Navigation(stage, truths, defects, stock, plan, outputFolder).RenderAsync();
+                }
+                catch (Exception e) when (e is PlaywrightException or TimeoutException)
+                {
+                    // A browser that has crashed or hangs is replaced; the seed stays undone for a later run.
+                    await log.WriteLineAsync($"seed {seed} was left out: {e.Message.Split('\n')[0]}");
+                    seed++;
+                    break;
+                }
+
                 if (i % 10 == 9)
                 {
                     await log.WriteLineAsync(
