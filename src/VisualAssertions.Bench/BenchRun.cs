@@ -116,7 +116,7 @@ public sealed class BenchRun
             Set = assertion.Set,
             Expected = assertion.Expected,
             Probability = verdict.Probability,
-            Verdict = verdict.Outcome.ToString().ToLowerInvariant(),
+            Verdict = JsonText.Name(verdict.Outcome),
             Answer = verdict.Answer,
             Evidence = [.. verdict.Evidence.Select(e => new EvidenceBox(e.Box.X, e.Box.Y, e.Box.Width, e.Box.Height))],
             SeeMs = seeMs,

@@ -91,7 +91,7 @@ public sealed partial class RegionFile
     }
 
     private static IEnumerable<string> NamesOf<T>()
-        where T : struct, Enum => Enum.GetNames<T>().Select(name => name.ToLowerInvariant());
+        where T : struct, Enum => Enum.GetValues<T>().Select(JsonText.Name);
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
     private static partial Regex HexColor();

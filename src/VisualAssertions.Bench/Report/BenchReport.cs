@@ -1,18 +1,8 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace VisualAssertions.Bench;
 
 /// <summary>What <c>bench --json</c> writes. Names are fixed; the rates of all items stand at the top.</summary>
 public sealed record BenchReport : Score
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        // Read by people too, and never put into a page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public BenchReport(Score overall)
         : base(overall) { }
 
@@ -32,7 +22,7 @@ public sealed record BenchReport : Score
     public required IReadOnlyList<BenchItem> Items { get; init; }
 
     /// <summary>Whole or not at all.</summary>
-    public void Save(string path) => AtomicFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, Options));
+    public void Save(string path) => JsonText.Save(this, path);
 }
 
 /// <summary>In milliseconds: see is once a picture, ask once a statement.</summary>

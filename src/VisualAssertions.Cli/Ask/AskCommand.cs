@@ -48,7 +48,7 @@ internal sealed class AskCommand
         Answer answer = seen.Seen.Ask(parsed.GetValue(question)!, cancellation);
         if (parsed.GetValue(json))
         {
-            surroundings.Terminal.Line(CliJson.Of(AnswerJson.Of(seen, answer)));
+            surroundings.Terminal.Line(JsonText.Of(AnswerJson.Of(seen, answer)));
         }
         else
         {

@@ -68,7 +68,7 @@ internal sealed class CheckCommand
 
         if (parsed.GetValue(json))
         {
-            surroundings.Terminal.Line(CliJson.Of(CheckJson.Of(seen, verdicts)));
+            surroundings.Terminal.Line(JsonText.Of(CheckJson.Of(seen, verdicts)));
         }
         else
         {

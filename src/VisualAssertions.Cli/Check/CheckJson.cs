@@ -35,7 +35,7 @@ internal sealed record VerdictJson(
     public static VerdictJson Of(Verdict verdict) =>
         new(
             verdict.Statement,
-            CliJson.Name(verdict.Outcome),
+            JsonText.Name(verdict.Outcome),
             verdict.Probability,
             verdict.Thresholds.PassAt,
             verdict.Thresholds.FailAt,

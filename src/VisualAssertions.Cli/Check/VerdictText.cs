@@ -31,14 +31,15 @@ internal sealed class VerdictText(Terminal terminal)
 
     private void Write(Verdict verdict)
     {
-        terminal.Line($"  - {verdict.Statement}");
+        string statement = verdict.Statement.ReplaceLineEndings(" ");
+        terminal.Line($"  - {statement}");
         if (verdict.Outcome == Outcome.Pass)
         {
             terminal.Line($"    {Said(verdict)}", Tone.Good);
             return;
         }
 
-        string underline = new('^', TextWidth(verdict.Statement));
+        string underline = new('^', TextWidth(statement));
         terminal.Line($"    {underline} {Said(verdict)}", verdict.Outcome == Outcome.Fail ? Tone.Bad : Tone.Unsure);
         foreach (Evidence evidence in verdict.Evidence.Take(MostEvidence))
         {

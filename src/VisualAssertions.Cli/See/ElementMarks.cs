@@ -23,7 +23,7 @@ internal static class ElementMarks
     private static Annotation Mark(Element element) =>
         new(
             element.Box,
-            element.Kind == ElementKind.Text ? "" : CliJson.Name(element.Kind),
+            element.Kind == ElementKind.Text ? "" : JsonText.Name(element.Kind),
             Colors[(int)element.Kind % Colors.Length]
         );
 }

@@ -59,7 +59,7 @@ internal sealed class SeeCommand
 
         if (parsed.GetValue(json) is { } file)
         {
-            CliJson.Save(SeeJson.Of(seen), file);
+            JsonText.Save(SeeJson.Of(seen), file);
         }
 
         Write(seen);
@@ -76,9 +76,9 @@ internal sealed class SeeCommand
         foreach (Element element in screen.Elements)
         {
             table.AddRow(
-                new Text(CliJson.Name(element.Kind)),
+                new Text(JsonText.Name(element.Kind)),
                 new Text(element.Text),
-                new Text(string.Join(' ', element.States.Select(CliJson.Name))),
+                new Text(string.Join(' ', element.States.Select(JsonText.Name))),
                 new Text(element.Fill?.ToString() ?? ""),
                 new Text(ScreenWords.Place(element.Box))
             );

@@ -43,8 +43,8 @@ internal sealed record ElementJson(
 {
     public static ElementJson Of(Element element) =>
         new(
-            CliJson.Name(element.Kind),
-            [.. element.States.Select(CliJson.Name)],
+            JsonText.Name(element.Kind),
+            [.. element.States.Select(JsonText.Name)],
             element.Text,
             element.Fill?.ToString(),
             element.Color?.ToString(),

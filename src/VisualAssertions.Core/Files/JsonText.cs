@@ -1,10 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace VisualAssertions.Cli;
+namespace VisualAssertions;
 
-/// <summary>How commands write JSON.</summary>
-internal static class CliJson
+/// <summary>How results are written as JSON: names in camelCase, indented, letters of all languages as they are.</summary>
+public static class JsonText
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -15,25 +15,12 @@ internal static class CliJson
 
     public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);
 
+    /// <summary>Whole or not at all.</summary>
+    /// <exception cref="VisualAssertException">The file cannot be written.</exception>
     public static void Save<T>(T value, string path) =>
         AtomicFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(value, Options));
 
+    /// <summary>An enum's name as it stands in JSON: in lower case.</summary>
     public static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-}
-
-/// <summary>A part of the picture that an answer rests on, in pixels.</summary>
-internal sealed record EvidenceJson(float X, float Y, float Width, float Height, float Probability, string Words)
-{
-    public static IReadOnlyList<EvidenceJson> Of(IReadOnlyList<Evidence> evidence) =>
-        [
-            .. evidence.Select(e => new EvidenceJson(
-                e.Box.X,
-                e.Box.Y,
-                e.Box.Width,
-                e.Box.Height,
-                e.Probability,
-                e.Words
-            )),
-        ];
 }
