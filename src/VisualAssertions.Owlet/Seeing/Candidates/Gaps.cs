@@ -36,6 +36,41 @@ internal static class Gaps
         return gaps;
     }
 
+    /// <summary>The region with its holes filled that are no wider or higher than <paramref name="side"/> pixels.</summary>
+    public static FlatRegion Fill(FlatRegion ground, float side)
+    {
+        var segments = new List<Segment>();
+        foreach (Gap gap in Of(ground))
+        {
+            if (!gap.TouchesEdge && Math.Max(gap.Region.Width, gap.Region.Height) <= side)
+            {
+                segments.AddRange(gap.Region.Segments);
+            }
+        }
+
+        segments.AddRange(ground.Segments);
+        var filled = new FlatRegion(ground.Number);
+        Segment? open = null;
+        foreach (Segment segment in segments.OrderBy(one => one.Y).ThenBy(one => one.Start))
+        {
+            if (open is { } last && last.Y == segment.Y && last.End == segment.Start)
+            {
+                open = last with { End = segment.End };
+                continue;
+            }
+
+            if (open is { } done)
+            {
+                filled.Add(done);
+            }
+
+            open = segment;
+        }
+
+        filled.Add(open!.Value);
+        return filled;
+    }
+
     private static List<Segment> HolesByRow(FlatRegion ground)
     {
         var holes = new List<Segment>();

@@ -19,6 +19,10 @@ internal sealed class RegionBoxes
 
     private const int LeastPicture = 20;
     private const int MostPlates = 3;
+    private const float MostSolidFrame = 0.5f;
+
+    /// <summary>Largest hole that a logo, an avatar or a button makes in a bar, in pixels at scale 1.</summary>
+    private const float LargestHole = 240;
 
     private readonly Screenshot picture;
     private readonly TextMask text;
@@ -119,7 +123,13 @@ internal sealed class RegionBoxes
     {
         if (region.Box.Area > picture.Width * (float)picture.Height / 4)
         {
-            return;
+            // A bar and a sidebar of one colour are an L; the page itself is no frame.
+            if (region.Solidity > MostSolidFrame)
+            {
+                return;
+            }
+
+            region = Gaps.Fill(region, LargestHole * text.Scale);
         }
 
         (List<Box> plates, int thick) = ([], 0);

@@ -9,6 +9,9 @@ internal sealed class TextMask
     /// <summary>Letters reach out of their line's box by this share of its height at most.</summary>
     private const float Margin = 0.15f;
 
+    /// <summary>Share of its box that a plate covers at least; letters that touch cover less.</summary>
+    private const float LeastPlate = 0.92f;
+
     private readonly List<Box>[] buckets;
 
     public TextMask(IReadOnlyList<Box> lines, int height)
@@ -33,10 +36,10 @@ internal sealed class TextMask
     /// <summary>Pixels of the picture for one CSS pixel, judged by the usual height of a line.</summary>
     public float Scale { get; }
 
-    /// <summary>The box lies in a line of text and is no plate, bar or square that fills it.</summary>
+    /// <summary>The box lies in a line of text and is no plate or bar.</summary>
     public bool IsGlyph(Box ink, float solidity) => LineOf(ink, solidity) is not null;
 
-    /// <summary>The line that the box is a letter of; null if it lies in none, or fills it as a plate, bar or square does.</summary>
+    /// <summary>The line that the box is a letter of; null if it lies in none or is a plate or bar.</summary>
     public Box? LineOf(Box ink, float solidity)
     {
         foreach (Box line in buckets[Bucket(ink.CenterY)])
@@ -49,10 +52,8 @@ internal sealed class TextMask
                 && ink.Bottom <= line.Bottom + margin
             )
             {
-                bool fills =
-                    ink.Height >= 0.9f * line.Height
-                    || (ink.Width >= 2.5f * ink.Height && ink.Height >= 0.4f * line.Height);
-                return solidity > 0.85f && fills && ink.Height > 4 ? null : line;
+                bool fills = ink.Width >= 1.5f * ink.Height && ink.Height >= 0.4f * line.Height;
+                return solidity > LeastPlate && fills && ink.Height > 4 ? null : line;
             }
         }
 
