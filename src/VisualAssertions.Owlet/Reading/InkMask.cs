@@ -23,9 +23,12 @@ internal sealed class InkMask
 
     public bool this[int x, int y] => ink[(y - Area.Top) * Area.Width + x - Area.Left];
 
-    public static InkMask Of(Screenshot screenshot, PixelRect area)
+    /// <param name="screenshot">The picture.</param>
+    /// <param name="area">What the mask covers.</param>
+    /// <param name="inner">The part whose commonest colour is the background and whose strongest contrast is the text's.</param>
+    public static InkMask Of(Screenshot screenshot, PixelRect area, PixelRect inner)
     {
-        (Rgb background, float share) = Background(screenshot, area);
+        (Rgb background, float share) = Background(screenshot, inner);
         byte[] differences = new byte[area.Width * area.Height];
         int at = 0;
         int most = 0;
@@ -35,7 +38,7 @@ internal sealed class InkMask
             {
                 int difference = Difference(screenshot[x, y], background);
                 differences[at++] = (byte)difference;
-                most = Math.Max(most, difference);
+                most = inner.Contains(x, y) ? Math.Max(most, difference) : most;
             }
         }
 

@@ -3,12 +3,11 @@ namespace VisualAssertions.Owlet.Reading;
 /// <summary>Cuts a picture at its empty bands, over and over, until what is left is full: the XY-cut.</summary>
 internal static class InkRegions
 {
-    /// <summary>Disjoint rectangles, in pixels, that together hold all ink with at least a cell of empty margin.</summary>
+    /// <summary>Disjoint rectangles, in pixels, that together hold all ink.</summary>
     public static List<PixelRect> Of(InkCells cells)
     {
-        InkCells dilated = cells.Dilate();
         var regions = new List<PixelRect>();
-        Cut(dilated, new PixelRect(0, 0, dilated.Columns, dilated.Rows), regions);
+        Cut(cells, new PixelRect(0, 0, cells.Columns, cells.Rows), regions);
         return regions;
     }
 

@@ -27,7 +27,7 @@ internal static class LineBoxes
             return [];
         }
 
-        InkMask mask = InkMask.Of(screenshot, grown.Grow(grown.Height, 2).Clip(screenshot));
+        InkMask mask = InkMask.Of(screenshot, grown.Grow(grown.Height, 2).Clip(screenshot), grown);
         if (mask.BackgroundShare < LeastBackground)
         {
             return [grown];

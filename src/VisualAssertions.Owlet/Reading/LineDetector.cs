@@ -9,8 +9,11 @@ internal sealed class LineDetector(TextProbability network)
     /// <summary>Thinner kernels, in pixels, are specks.</summary>
     private const int LeastSide = 3;
 
-    /// <summary>Largest piece of ink that is looked at again, with its margins: an avatar, a short word of a heading.</summary>
-    private static readonly (int Width, int Height) mostAgain = (80, 72);
+    /// <summary>Largest piece of ink, in pixels, that is looked at again: an avatar, a short word of a heading.</summary>
+    private static readonly (int Width, int Height) mostAgain = (64, 56);
+
+    /// <summary>What is seen around it, in pixels: with more the network takes lone characters for specks.</summary>
+    private const int MarginAgain = 8;
 
     /// <summary>How much larger the second look is, and the third: at its own size the network misses most single characters.</summary>
     private static readonly int[] scalesAgain = [2, 3];
@@ -18,7 +21,7 @@ internal sealed class LineDetector(TextProbability network)
     public List<PixelRect> Detect(Screenshot screenshot, ParallelOptions parallel)
     {
         InkCells cells = InkCells.Of(screenshot);
-        List<PixelRect> boxes = First(screenshot, InkRegions.Of(cells), parallel);
+        List<PixelRect> boxes = First(screenshot, InkRegions.Of(cells.Dilate()), parallel);
         PixelRect[] rest = InkRegions
             .Of(cells.Without(boxes))
             .Where(r => r.Width <= mostAgain.Width && r.Height <= mostAgain.Height)
@@ -39,7 +42,7 @@ internal sealed class LineDetector(TextProbability network)
     /// <summary>Looks again, enlarged, at a small piece of ink where nothing was found: a lone digit or letter, or an icon.</summary>
     private List<PixelRect> Again(Screenshot screenshot, PixelRect region)
     {
-        DetectorTile tile = DetectorTile.Cover(region).Single();
+        DetectorTile tile = DetectorTile.Cover(region.Grow(MarginAgain, MarginAgain).Clip(screenshot)).Single();
         foreach (int scale in scalesAgain)
         {
             List<PixelRect> boxes = Boxes(screenshot, network.Look(screenshot, tile, scale), scale);

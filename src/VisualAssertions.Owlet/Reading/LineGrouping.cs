@@ -21,7 +21,7 @@ internal static class LineGrouping
     private const float LeastAlike = 0.55f;
 
     /// <summary>A line this many heights wide, or wider, can be wrapped text; shorter ones are items of a list.</summary>
-    private const float LeastWidth = 7;
+    private const float LeastWidth = 11;
 
     /// <param name="lines">In reading order.</param>
     public static IReadOnlyList<Paragraph> Group(IReadOnlyList<TextLine> lines)

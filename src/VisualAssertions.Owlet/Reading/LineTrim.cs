@@ -19,7 +19,7 @@ internal static class LineTrim
             .Where(reading.Starts)
             .Select(step => crop.Left + (step + 0.5f) * stepWidth)
             .ToArray();
-        InkMask mask = InkMask.Of(screenshot, box);
+        InkMask mask = InkMask.Of(screenshot, box, box);
         List<(int From, int To)> pieces = mask.Pieces(box, LeastGap * box.Height);
         // A character may be placed up to a step beside its ink.
         bool IsText((int From, int To) piece) =>

@@ -7,6 +7,8 @@ internal readonly record struct PixelRect(int Left, int Top, int Right, int Bott
     public int Height => Bottom - Top;
     public bool IsEmpty => Width <= 0 || Height <= 0;
 
+    public bool Contains(int x, int y) => x >= Left && x < Right && y >= Top && y < Bottom;
+
     public PixelRect Grow(int x, int y) => new(Left - x, Top - y, Right + x, Bottom + y);
 
     public PixelRect Move(int x, int y) => new(Left + x, Top + y, Right + x, Bottom + y);

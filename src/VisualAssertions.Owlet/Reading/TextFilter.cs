@@ -7,7 +7,7 @@ internal static class TextFilter
     private const float Least = 0.5f;
 
     /// <summary>Least confidence of a single letter or digit.</summary>
-    private const float LeastSingle = 0.9f;
+    private const float LeastSingle = 0.96f;
 
     /// <summary>The same where the ink is about as wide as high, as icons are and digits are not.</summary>
     private const float LeastSquare = 0.98f;
