@@ -41,6 +41,7 @@ internal sealed class ScreenTextReader
 
     public ScreenText Read(Screenshot screenshot, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         long start = Stopwatch.GetTimestamp();
         List<PixelRect> boxes = detector.Detect(screenshot, parallel);
