@@ -8,7 +8,7 @@ internal static class TestReader
 {
     public static ScreenTextReader Shared { get; } = Create();
 
-    public static ScreenTextReader Create(int? threads = null) => new(ModelFolder.Find(), Device.Cpu, threads);
+    public static ScreenTextReader Create(int? threads = null) => new(ModelFolder.Find(), ComputeDevice.Cpu, threads);
 
     public static IReadOnlyList<ReadLine> Read(Screenshot screenshot) => Shared.Read(screenshot).Lines;
 
