@@ -9,6 +9,7 @@ root.Subcommands.Add(TorchCommand.Create());
 root.Subcommands.Add(PagesCommand.Create());
 root.Subcommands.Add(CandidatesCommand.Create());
 root.Subcommands.Add(ExportMiniLmCommand.Create());
+root.Subcommands.Add(IconSheetsCommand.Create());
 root.Subcommands.Add(CropsCommand.Create());
 root.Subcommands.Add(TrainLookCommand.Create());
 root.Subcommands.Add(TrainQuestionsCommand.Create());

@@ -5,6 +5,9 @@ internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
 {
     private const int MostIcons = 3;
     private const float LeastIcon = 0.1f;
+
+    /// <summary>P of any icon from which a bare control shows one.</summary>
+    private const float LeastBareIcon = 0.5f;
     private const float BoundedAt = 0.5f;
 
     /// <param name="sighting">With its lines.</param>
@@ -23,6 +26,31 @@ internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
             Fill = isSurface ? colors.Fill : null,
             Color = isPicture ? null : colors.Ink ?? colors.Border,
             Icons = Icons(sighting, all),
+        };
+    }
+
+    /// <summary>The icon that is all one sees of a button without edges or text; null for everything else.</summary>
+    public Element? BareIcon(Sighting sighting)
+    {
+        bool isBare =
+            KindTraits.IsControl(sighting.Kind)
+            && sighting.Lines.Count == 0
+            && sighting.Guess.Bounded < BoundedAt
+            && 1 - sighting.Guess.Icons[^1] >= LeastBareIcon;
+        if (!isBare)
+        {
+            return null;
+        }
+
+        float[] kinds = new float[Element.KindCount];
+        kinds[(int)ElementKind.Icon] = 1;
+        return new Element
+        {
+            Box = sighting.Box,
+            KindProbabilities = kinds,
+            StateProbabilities = sighting.Guess.States,
+            Color = sighting.Candidate.Colors.Ink,
+            Icons = Icons(sighting, []),
         };
     }
 

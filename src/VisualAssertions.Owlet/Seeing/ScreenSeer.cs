@@ -38,7 +38,12 @@ internal sealed class ScreenSeer(LookNetwork network, IReadOnlyList<string> icon
         List<Sighting> kept = Suppression.Keep(all);
         TextOwners.Assign(kept, all, InOrder(lines, line => line.Box));
         Sighting[] most = [.. kept.OrderByDescending(sighting => Priority(sighting, picture)).Take(MostElements)];
-        Element[] elements = [.. most.Select(sighting => maker.Make(sighting, most))];
+        Element[] elements =
+        [
+            .. most.Select(sighting => maker.Make(sighting, most))
+                .Concat(most.Select(maker.BareIcon).OfType<Element>())
+                .Take(MostElements),
+        ];
         return new Screen(
             picture.Width,
             picture.Height,

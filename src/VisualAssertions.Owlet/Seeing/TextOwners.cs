@@ -1,3 +1,5 @@
+using VisualAssertions.Owlet.Reading;
+
 namespace VisualAssertions.Owlet.Seeing;
 
 /// <summary>Gives each line of text to the element that it is the text of.</summary>
@@ -6,14 +8,15 @@ internal static class TextOwners
     /// <summary>IoU from which a candidate is the line itself.</summary>
     private const float SameLine = 0.6f;
 
-    /// <summary>Fills <see cref="Sighting.Lines"/> and adds sightings for lines that stand alone.</summary>
-    /// <param name="kept">Elements; paragraphs that got no line are removed, lines that stand alone added.</param>
+    /// <summary>Fills <see cref="Sighting.Lines"/> and adds sightings for text that stands alone.</summary>
+    /// <param name="kept">Elements; paragraphs that got no line are removed, text that stands alone is added.</param>
     /// <param name="all">All sightings, for what the network says of each line.</param>
     /// <param name="lines">In reading order.</param>
     public static void Assign(List<Sighting> kept, IReadOnlyList<Sighting> all, IReadOnlyList<TextLine> lines)
     {
         kept.RemoveAll(sighting => sighting.Candidate.Source == CandidateSource.TextLine);
         Sighting[] bySize = [.. kept.OrderBy(sighting => sighting.Box.Area)];
+        var alone = new Dictionary<TextLine, Sighting>(ReferenceEqualityComparer.Instance);
         foreach (TextLine line in lines)
         {
             Sighting? own = Best(all, line.Box);
@@ -23,24 +26,42 @@ internal static class TextOwners
             }
             else if (own is not null)
             {
-                var alone = new Sighting(own.Candidate with { Box = line.Box }, own.Guess);
-                alone.Lines.Add(line);
-                kept.Add(alone);
+                alone[line] = own;
             }
         }
 
+        kept.AddRange(Join(alone));
         kept.RemoveAll(sighting => sighting.Candidate.Source == CandidateSource.Paragraph && sighting.Lines.Count == 0);
     }
+
+    /// <summary>Wrapped text becomes one; what the network calls by different kinds stays apart.</summary>
+    private static IEnumerable<Sighting> Join(Dictionary<TextLine, Sighting> alone)
+    {
+        foreach (IGrouping<ElementKind, TextLine> ofKind in alone.Keys.GroupBy(line => alone[line].Kind))
+        {
+            foreach (Paragraph paragraph in Paragraphs([.. ofKind], ofKind.Key))
+            {
+                Sighting own = alone[paragraph.Lines[0]];
+                var joined = new Sighting(own.Candidate with { Box = paragraph.Box }, own.Guess);
+                joined.Lines.AddRange(paragraph.Lines);
+                yield return joined;
+            }
+        }
+    }
+
+    private static IEnumerable<Paragraph> Paragraphs(IReadOnlyList<TextLine> lines, ElementKind kind) =>
+        KindTraits.IsText(kind) ? LineGrouping.Group(lines) : lines.Select(line => new Paragraph([line]));
 
     private static Sighting? Best(IReadOnlyList<Sighting> all, Box line)
     {
         Sighting? best = null;
+        float most = SameLine;
         foreach (Sighting sighting in all)
         {
             float iou = sighting.Box.IoU(line);
-            if (iou >= SameLine && (best is null || iou > best.Box.IoU(line)))
+            if (iou >= most)
             {
-                best = sighting;
+                (best, most) = (sighting, iou);
             }
         }
 

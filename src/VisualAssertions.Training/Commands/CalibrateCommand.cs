@@ -12,12 +12,39 @@ internal static class CalibrateCommand
 {
     public static Command Create()
     {
-        var labels = new Option<string>("--labels") { Required = true, Description = "Folder with labels.jsonl and pictures; never shared/bench." };
-        var models = new Option<string>("--models") { DefaultValueFactory = _ => "models", Description = "Folder of the model files; owlet/calibration.json in it is written." };
-        var bound = new Option<double>("--bound") { DefaultValueFactory = _ => 0.05, Description = "Highest false-pass and false-fail rate, 0 to 1." };
-        var name = new Option<string>("--set") { Required = true, Description = "What the labels are, in a few words." };
-        var date = new Option<string>("--date") { Required = true, Description = "Day of the measurement, yyyy-MM-dd." };
-        var command = new Command("calibrate", "Fits calibration and thresholds.") { labels, models, bound, name, date };
+        var labels = new Option<string>("--labels")
+        {
+            Required = true,
+            Description = "Folder with labels.jsonl and pictures; never shared/bench.",
+        };
+        var models = new Option<string>("--models")
+        {
+            DefaultValueFactory = _ => "models",
+            Description = "Folder of the model files; owlet/calibration.json in it is written.",
+        };
+        var bound = new Option<double>("--bound")
+        {
+            DefaultValueFactory = _ => 0.05,
+            Description = "Highest false-pass and false-fail rate, 0 to 1.",
+        };
+        var name = new Option<string>("--set")
+        {
+            Required = true,
+            Description = "What the labels are, in a few words.",
+        };
+        var date = new Option<string>("--date")
+        {
+            Required = true,
+            Description = "Day of the measurement, yyyy-MM-dd.",
+        };
+        var command = new Command("calibrate", "Fits calibration and thresholds.")
+        {
+            labels,
+            models,
+            bound,
+            name,
+            date,
+        };
         command.SetAction(parsed =>
             Run(
                 parsed.GetValue(labels)!,
@@ -78,6 +105,8 @@ internal static class CalibrateCommand
     private static float PassRate((float P, bool Truth)[] judged, bool truth, Thresholds thresholds)
     {
         var these = judged.Where(item => item.Truth == truth).ToArray();
-        return these.Length == 0 ? 0 : (float)these.Count(item => thresholds.Decide(item.P) == Outcome.Pass) / these.Length;
+        return these.Length == 0
+            ? 0
+            : (float)these.Count(item => thresholds.Decide(item.P) == Outcome.Pass) / these.Length;
     }
 }

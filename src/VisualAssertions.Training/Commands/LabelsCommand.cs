@@ -13,11 +13,29 @@ internal static class LabelsCommand
 
     public static Command Create()
     {
-        var pages = new Option<string>("--pages") { Required = true, Description = "Folder of pages rendered on held-out kits." };
+        var pages = new Option<string>("--pages")
+        {
+            Required = true,
+            Description = "Folder of pages rendered on held-out kits.",
+        };
         var output = new Option<string>("--out") { Required = true, Description = "Folder to write." };
-        var count = new Option<int>("--count") { DefaultValueFactory = _ => 60, Description = "Most pages to take, spread over the folder." };
-        var statements = new Option<int>("--statements") { DefaultValueFactory = _ => 16, Description = "Statements a page." };
-        var command = new Command("labels", "Writes pages and statements as a folder for bench.") { pages, output, count, statements };
+        var count = new Option<int>("--count")
+        {
+            DefaultValueFactory = _ => 60,
+            Description = "Most pages to take, spread over the folder.",
+        };
+        var statements = new Option<int>("--statements")
+        {
+            DefaultValueFactory = _ => 16,
+            Description = "Statements a page.",
+        };
+        var command = new Command("labels", "Writes pages and statements as a folder for bench.")
+        {
+            pages,
+            output,
+            count,
+            statements,
+        };
         command.SetAction(parsed =>
             Run(parsed.GetValue(pages)!, parsed.GetValue(output)!, parsed.GetValue(count), parsed.GetValue(statements))
         );
@@ -34,7 +52,9 @@ internal static class LabelsCommand
         {
             PageTruth page = pages[i];
             var options = new StatementOptions { HeldOutFrames = true };
-            var written = writer.Write(page, statements, (ulong)i, options).Where(statement => statement.Truth is not null);
+            var written = writer
+                .Write(page, statements, (ulong)i, options)
+                .Where(statement => statement.Truth is not null);
             File.Copy(Path.Combine(folder, page.Image), Path.Combine(output, page.Image), overwrite: true);
             lines.WriteLine(JsonSerializer.Serialize(LineOf(page, written), Json));
         }

@@ -61,7 +61,7 @@ internal static class MeasureSeeingCommand
             PageTruth truth = PageTruth.Load(path);
             Screenshot picture = Screenshot.Load(Path.ChangeExtension(path, ".png"));
             Seen seen = seer.See(picture, SimulatedLines.Of(truth, new Random((int)truth.Seed)));
-            faultsOf.Add((path, scores.Add(truth, seen.Screen)));
+            faultsOf.Add((path, scores.Add(truth, picture, seen.Screen)));
             foreach (PhaseTime phase in seen.Phases)
             {
                 (times.TryGetValue(phase.Phase, out var list) ? list : times[phase.Phase] = []).Add(phase.Milliseconds);

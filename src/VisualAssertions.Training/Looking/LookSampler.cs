@@ -8,6 +8,8 @@ internal sealed class LookSampler
     private const double IconShare = 0.5;
 
     private readonly double[] cumulative;
+    private readonly int[] count = new int[CropLabel.Nothing + 1];
+    private readonly double[] weight = new double[CropLabel.Nothing + 1];
 
     public LookSampler(IReadOnlyList<CropLabel> labels)
     {
@@ -19,6 +21,7 @@ internal sealed class LookSampler
         for (int i = 0; i < cumulative.Length; i++)
         {
             CropLabel label = labels[i];
+            double before = sum;
             sum += 1 / Math.Sqrt(kinds[label.Kind]);
             sum += label.Icon >= 0 ? IconShare / Math.Sqrt(icons[label.Icon]) : 0;
             for (int state = 0; state < states.Length; state++)
@@ -27,7 +30,17 @@ internal sealed class LookSampler
             }
 
             cumulative[i] = sum;
+            count[label.Kind]++;
+            weight[label.Kind] += sum - before;
         }
+    }
+
+    /// <summary>What to add to each kind's logit, so that P fits how often kinds occur instead of how often they were drawn.</summary>
+    public float[] LogitShift()
+    {
+        double all = count.Sum();
+        double drawn = weight.Sum();
+        return [.. count.Select((n, kind) => n == 0 ? 0 : (float)Math.Log(n / all / (weight[kind] / drawn)))];
     }
 
     public int Draw(Random random)

@@ -42,7 +42,7 @@ internal sealed class LookTrainer : IDisposable
         validationIndices = [.. Enumerable.Range(0, validation.Labels.Count / stride).Select(i => i * stride)];
     }
 
-    /// <returns>The averaged weights, which this trainer owns.</returns>
+    /// <returns>The averaged weights, which this trainer owns, with P of kinds as frequent as in the crops.</returns>
     public WeightStore Run()
     {
         log(
@@ -65,7 +65,16 @@ internal sealed class LookTrainer : IDisposable
             }
         }
 
+        ShiftToTruePrior(sampler);
         return average.Averaged;
+    }
+
+    private void ShiftToTruePrior(LookSampler sampler)
+    {
+        using var pause = new CollectorPause();
+        using var scope = NewDisposeScope();
+        using var still = no_grad();
+        average.Averaged.All[LookNet.KindBias].add_(tensor(sampler.LogitShift()));
     }
 
     public void Dispose()

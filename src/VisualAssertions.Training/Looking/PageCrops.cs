@@ -24,7 +24,7 @@ internal sealed class PageCrops(IReadOnlyList<string> icons)
         IReadOnlyList<TextLine> lines = SimulatedLines.Of(truth, random);
         IReadOnlyList<Candidate> candidates = CandidateFinder.Find(picture, [.. lines.Select(line => line.Box)]);
         var look = new LookPage(picture, lines, candidates);
-        var match = new TruthMatch(truth);
+        var match = new TruthMatch(truth, picture);
         var found = new HashSet<int>();
         var crops = new List<(Candidate Candidate, int Element)>();
         foreach (Candidate candidate in candidates)
@@ -37,7 +37,7 @@ internal sealed class PageCrops(IReadOnlyList<string> icons)
         }
 
         found.Remove(-1);
-        crops.AddRange(Missed(truth, picture, found, random));
+        crops.AddRange(Missed(truth, picture, match, found, random));
         int written = 0;
         foreach ((Candidate candidate, int element) in Thin(crops, truth, random))
         {
@@ -60,6 +60,7 @@ internal sealed class PageCrops(IReadOnlyList<string> icons)
     private static IEnumerable<(Candidate Candidate, int Element)> Missed(
         PageTruth truth,
         Screenshot picture,
+        TruthMatch match,
         HashSet<int> found,
         Random random
     )
@@ -67,17 +68,18 @@ internal sealed class PageCrops(IReadOnlyList<string> icons)
         for (int i = 0; i < truth.Elements.Count; i++)
         {
             TruthElement element = truth.Elements[i];
-            if (found.Contains(i) || element.Box.Width < 3 || element.Box.Height < 1)
+            Box shows = match.Shows(i);
+            if (found.Contains(i) || shows.Width < 3 || shows.Height < 1 || IsSeenAsOther(truth, match, i))
             {
                 continue;
             }
 
             float Offset(float side) => (float)(random.NextDouble() - 0.5) * Math.Min(4, 0.15f * side);
             Box box = Box.FromCorners(
-                    element.Box.X + Offset(element.Box.Width),
-                    element.Box.Y + Offset(element.Box.Height),
-                    element.Box.Right + Offset(element.Box.Width),
-                    element.Box.Bottom + Offset(element.Box.Height)
+                    shows.X + Offset(shows.Width),
+                    shows.Y + Offset(shows.Height),
+                    shows.Right + Offset(shows.Width),
+                    shows.Bottom + Offset(shows.Height)
                 )
                 .Clip(truth.Width, truth.Height);
             if (box.Width >= 2 && box.Height >= 1)
@@ -86,6 +88,12 @@ internal sealed class PageCrops(IReadOnlyList<string> icons)
             }
         }
     }
+
+    /// <summary>It looks the same as what holds it, which was found in its place.</summary>
+    private static bool IsSeenAsOther(PageTruth truth, TruthMatch match, int element) =>
+        truth.Elements[element].Parent is var parent
+        && parent >= 0
+        && match.Shows(parent).IoU(match.Shows(element)) > 0.7f;
 
     private static CandidateSource SourceOf(TruthElement element) =>
         element.Bounded ? CandidateSource.Border
@@ -100,8 +108,12 @@ internal sealed class PageCrops(IReadOnlyList<string> icons)
     ) =>
         crops
             .OrderBy(_ => random.Next())
-            .GroupBy(crop => crop.Element < 0 ? (int)CropLabel.Nothing : (int)truth.Elements[crop.Element].Kind)
-            .SelectMany(group => group.Take(group.Key == CropLabel.Nothing ? MostNothing : MostOfKind));
+            .GroupBy(crop =>
+                crop.Element < 0
+                    ? default
+                    : (truth.Elements[crop.Element].Kind, truth.Elements[crop.Element].Icon, IsElement: true)
+            )
+            .SelectMany(group => group.Take(group.Key.IsElement ? MostOfKind : MostNothing));
 
     private CropLabel Label(TruthElement? element, Candidate candidate, int page)
     {

@@ -19,10 +19,11 @@ internal sealed class SeeingScores
     private (int True, int Right) texts;
 
     /// <returns>What went wrong on this page.</returns>
-    public SeeingFaults Add(PageTruth truth, Screen screen)
+    public SeeingFaults Add(PageTruth truth, Screenshot picture, Screen screen)
     {
         var faults = new SeeingFaults();
-        int?[] match = [.. truth.Elements.Select(element => Best(element, screen.Elements))];
+        var truthMatch = new TruthMatch(truth, picture);
+        int?[] match = [.. truth.Elements.Select((element, i) => Best(truthMatch, i, element.Kind, screen.Elements))];
         for (int i = 0; i < match.Length; i++)
         {
             TruthElement element = truth.Elements[i];
@@ -36,7 +37,9 @@ internal sealed class SeeingScores
 
         foreach (Element seen in screen.Elements.Where(element => KindTraits.IsControl(element.Kind)))
         {
-            bool right = truth.Elements.Any(element => KindTraits.IsControl(element.Kind) && Same(element, seen.Box));
+            bool right = Enumerable
+                .Range(0, truth.Elements.Count)
+                .Any(i => KindTraits.IsControl(truth.Elements[i].Kind) && truthMatch.IoU(i, seen.Box) >= SameIoU);
             controls.Seen++;
             controls.SeenRight += right ? 1 : 0;
             if (!right)
@@ -79,14 +82,15 @@ internal sealed class SeeingScores
         return text.ToString();
     }
 
-    private static int? Best(TruthElement element, IReadOnlyList<Element> seen)
+    private static int? Best(TruthMatch match, int element, ElementKind kind, IReadOnlyList<Element> seen)
     {
         (int? best, float score) = (null, 0);
         for (int i = 0; i < seen.Count; i++)
         {
             // Of nested boxes that both fit, the one of the right kind is meant.
-            float own = Overlap(element, seen[i].Box) + (seen[i].Kind == element.Kind ? 0.2f : 0);
-            if (Same(element, seen[i].Box) && own > score)
+            float iou = match.IoU(element, seen[i].Box);
+            float own = iou + (seen[i].Kind == kind ? 0.2f : 0);
+            if (iou >= SameIoU && own > score)
             {
                 (best, score) = (i, own);
             }
@@ -94,12 +98,6 @@ internal sealed class SeeingScores
 
         return best;
     }
-
-    private static bool Same(TruthElement element, Box box) => Overlap(element, box) >= SameIoU;
-
-    /// <summary>Of what shows: without an edge, the text alone is as good as the box that the layout gives it.</summary>
-    private static float Overlap(TruthElement element, Box box) =>
-        Math.Max(element.Box.IoU(box), TruthMatch.TextBox(element) is { } text ? text.IoU(box) : 0);
 
     private void AddElement(TruthElement element, Element? seen)
     {

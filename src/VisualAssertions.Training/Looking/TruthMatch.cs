@@ -3,8 +3,8 @@ using VisualAssertions.Training.Pages;
 
 namespace VisualAssertions.Training.Looking;
 
-/// <summary>Says which element of the truth a candidate is.</summary>
-internal sealed class TruthMatch
+/// <summary>Says which element of the truth a box is.</summary>
+internal sealed class TruthMatch(PageTruth truth, Screenshot picture)
 {
     /// <summary>IoU from which a candidate is the element; thin ones, where a pixel weighs more, need less.</summary>
     private const float SameIoU = 0.7f;
@@ -14,14 +14,23 @@ internal sealed class TruthMatch
     /// <summary>IoU up to which a candidate is certainly something else.</summary>
     private const float OtherIoU = 0.45f;
 
-    private readonly PageTruth truth;
-    private readonly Box?[] textBoxes;
+    private readonly Box?[] ink = VisibleInk.Of(truth, picture);
 
-    public TruthMatch(PageTruth truth)
+    /// <summary>IoU of <paramref name="box"/> and the element's box or, without a visible edge, what shows of it.</summary>
+    public float IoU(int element, Box box)
     {
-        this.truth = truth;
-        textBoxes = [.. truth.Elements.Select(TextBox)];
+        TruthElement one = truth.Elements[element];
+        float same = box.IoU(one.Box);
+        if (ink[element] is { } shows)
+        {
+            same = Math.Max(same, box.IoU(shows));
+        }
+
+        return !one.Bounded && one.Lines.Count > 0 ? Math.Max(same, box.IoU(TextBox(one))) : same;
     }
+
+    /// <summary>Where an element shows, as well as can be said.</summary>
+    public Box Shows(int element) => ink[element] ?? truth.Elements[element].Box;
 
     /// <returns>The element's id; −1 for none; null where nobody could say, so that nothing should be learnt from it.</returns>
     public int? ElementOf(Candidate candidate)
@@ -29,12 +38,8 @@ internal sealed class TruthMatch
         (int best, float iou) = (-1, 0);
         for (int i = 0; i < truth.Elements.Count; i++)
         {
-            float same = candidate.Box.IoU(truth.Elements[i].Box);
-            if (textBoxes[i] is { } text)
-            {
-                same = Math.Max(same, candidate.Box.IoU(text));
-            }
-
+            // Of a button without edges and the icon in it, which look the same, the earlier holds the other.
+            float same = IoU(i, candidate.Box);
             if (same > iou)
             {
                 (best, iou) = (i, same);
@@ -56,7 +61,7 @@ internal sealed class TruthMatch
     }
 
     /// <summary>The element with the line of text that <paramref name="box"/> covers best; −1 for none.</summary>
-    public int OwnerOfLine(Box box)
+    private int OwnerOfLine(Box box)
     {
         (int best, float most) = (-1, 0.4f);
         for (int i = 0; i < truth.Elements.Count; i++)
@@ -74,9 +79,6 @@ internal sealed class TruthMatch
         return best;
     }
 
-    /// <summary>Where the text of an element without visible edges stands; its box may reach farther, unseen.</summary>
-    public static Box? TextBox(TruthElement element) =>
-        element.Bounded || element.Lines.Count == 0
-            ? null
-            : element.Lines.Select(line => line.Box).Aggregate((all, one) => all.Union(one));
+    private static Box TextBox(TruthElement element) =>
+        element.Lines.Select(line => line.Box).Aggregate((all, one) => all.Union(one));
 }

@@ -39,6 +39,8 @@ internal static class LookNet
     /// <summary>√(2 / (1 − 1/π)): keeps the variance of a rectified unit at 1.</summary>
     private const float ReluGain = 1.7139f;
 
+    public const string KindBias = "look.kind.bias";
+
     /// <summary>Share of a residual branch.</summary>
     private const float Residual = 0.5f;
 
