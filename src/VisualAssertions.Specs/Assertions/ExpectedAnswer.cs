@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace VisualAssertions.Specs;
+
+/// <summary>The answer that a question must get.</summary>
+public abstract record ExpectedAnswer
+{
+    /// <summary>One of these, in the words of the spec; numbers are compared by value.</summary>
+    public sealed record OneOf(IReadOnlyList<string> Values) : ExpectedAnswer;
+
+    /// <summary>Anything that the pattern is found in.</summary>
+    public sealed record Pattern(Regex Regex) : ExpectedAnswer;
+}
