@@ -13,4 +13,24 @@ public sealed class GoodSpecs
 
         Reviewed.Matches("Good/" + name, Reviewed.WithoutHome(Describe.Spec(spec)));
     }
+
+    [TestCaseSource(nameof(Examples))]
+    public void The_specs_of_the_examples_can_be_read_and_their_pages_exist(string name)
+    {
+        SpecFile spec = new SpecReader(_ => null, new FixedTime()).Read(Path.Combine(Repository, "specs", name));
+
+        Assert.That(spec.Tests.Sum(test => test.Assertions.Count), Is.InRange(12, 15));
+        foreach (SpecTest test in spec.Tests)
+        {
+            string page = test.Url!.Split('?')[0].TrimStart('/');
+            Assert.That(Path.Combine(spec.Serve!, page), Does.Exist);
+        }
+    }
+
+    private static string Repository => Path.GetFullPath(Path.Combine(Reviewed.Home, "../.."));
+
+    private static IEnumerable<string> Examples =>
+        Directory
+            .EnumerateFiles(Path.Combine(Repository, "specs"), "*.visual.yaml")
+            .Select(path => Path.GetFileName(path));
 }

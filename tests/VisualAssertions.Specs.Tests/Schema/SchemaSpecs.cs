@@ -45,6 +45,12 @@ public sealed class SchemaSpecs
         Assert.That(accepted, Is.EqualTo(beyond), "Give or take away the first line " + BeyondTheSchema);
     }
 
+    [TestCase("shop")]
+    [TestCase("dashboard")]
+    [TestCase("account")]
+    public void The_specs_of_the_examples_are_right_by_the_schema(string name) =>
+        Assert.That(new SchemaValidator(Schema).Accepts(Read("../../specs", name)), Is.True);
+
     [Test]
     public void A_shared_file_is_right_by_its_own_part_of_the_schema()
     {
