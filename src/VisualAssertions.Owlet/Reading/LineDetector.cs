@@ -9,8 +9,11 @@ internal sealed class LineDetector(TextProbability network)
     /// <summary>Thinner kernels, in pixels, are specks.</summary>
     private const int LeastSide = 3;
 
-    /// <summary>Largest piece of ink, in pixels, that is looked at again: an avatar, a short word of a heading.</summary>
-    private static readonly (int Width, int Height) mostAgain = (64, 56);
+    /// <summary>Largest piece of ink, in square pixels, that is looked at again: two badges, a short word of a heading.</summary>
+    private const int MostAgain = 6_500;
+
+    /// <summary>Longest side, in pixels, of such a piece.</summary>
+    private const int MostSideAgain = 128;
 
     /// <summary>What is seen around it, in pixels: with more the network takes lone characters for specks.</summary>
     private const int MarginAgain = 8;
@@ -24,7 +27,7 @@ internal sealed class LineDetector(TextProbability network)
         List<PixelRect> boxes = First(screenshot, InkRegions.Of(cells.Dilate()), parallel);
         PixelRect[] rest = InkRegions
             .Of(cells.Without(boxes))
-            .Where(r => r.Width <= mostAgain.Width && r.Height <= mostAgain.Height)
+            .Where(r => r.Width * r.Height <= MostAgain && Math.Max(r.Width, r.Height) <= MostSideAgain)
             .ToArray();
         var again = new List<PixelRect>[rest.Length];
         Parallel.For(0, rest.Length, parallel, i => again[i] = Again(screenshot, rest[i]));
@@ -42,17 +45,22 @@ internal sealed class LineDetector(TextProbability network)
     /// <summary>Looks again, enlarged, at a small piece of ink where nothing was found: a lone digit or letter, or an icon.</summary>
     private List<PixelRect> Again(Screenshot screenshot, PixelRect region)
     {
-        DetectorTile tile = DetectorTile.Cover(region.Grow(MarginAgain, MarginAgain).Clip(screenshot)).Single();
+        List<PixelRect> islands = InkIslands.Of(screenshot, region);
+        var boxes = new List<PixelRect>();
         foreach (int scale in scalesAgain)
         {
-            List<PixelRect> boxes = Boxes(screenshot, network.Look(screenshot, tile, scale), scale);
-            if (boxes.Count > 0)
+            islands.RemoveAll(island => boxes.Exists(island.Touches));
+            if (islands.Count == 0)
             {
-                return boxes;
+                break;
             }
+
+            PixelRect seen = islands.Aggregate((a, b) => a.Union(b)).Grow(MarginAgain, MarginAgain).Clip(screenshot);
+            KernelRun[] runs = network.Look(screenshot, DetectorTile.Cover(seen).Single(), scale);
+            boxes.AddRange(Boxes(screenshot, runs, scale));
         }
 
-        return [];
+        return boxes;
     }
 
     private static List<PixelRect> Boxes(Screenshot screenshot, IEnumerable<KernelRun> runs, int scale)

@@ -9,6 +9,9 @@ internal readonly record struct PixelRect(int Left, int Top, int Right, int Bott
 
     public bool Contains(int x, int y) => x >= Left && x < Right && y >= Top && y < Bottom;
 
+    public bool Touches(PixelRect other) =>
+        Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
     public PixelRect Grow(int x, int y) => new(Left - x, Top - y, Right + x, Bottom + y);
 
     public PixelRect Move(int x, int y) => new(Left + x, Top + y, Right + x, Bottom + y);

@@ -6,7 +6,7 @@ internal static class TextFilter
     /// <summary>Least confidence of a line.</summary>
     private const float Least = 0.5f;
 
-    /// <summary>Least confidence of a single letter or digit.</summary>
+    /// <summary>Least confidence of a single character.</summary>
     private const float LeastSingle = 0.96f;
 
     /// <summary>The same where the ink is about as wide as high, as icons are and digits are not.</summary>
@@ -28,8 +28,6 @@ internal static class TextFilter
 
         float aspect = (float)box.Width / box.Height;
         bool isSquare = aspect >= square.From && aspect <= square.To;
-        return isSquare
-            ? char.IsLetterOrDigit(reading.Text[0]) && reading.Confidence >= LeastSquare
-            : reading.Confidence >= LeastSingle;
+        return reading.Confidence >= (isSquare ? LeastSquare : LeastSingle);
     }
 }
