@@ -3,6 +3,7 @@ using VisualAssertions.Cli.Ask;
 using VisualAssertions.Cli.Bench;
 using VisualAssertions.Cli.Check;
 using VisualAssertions.Cli.Doctor;
+using VisualAssertions.Cli.Run;
 using VisualAssertions.Cli.See;
 
 namespace VisualAssertions.Cli;
@@ -74,6 +75,7 @@ internal static class CommandLine
         return new RootCommand(description)
         {
             Verbose,
+            RunCommand.Make(surroundings),
             CheckCommand.Make(surroundings),
             AskCommand.Make(surroundings),
             SeeCommand.Make(surroundings),

@@ -31,7 +31,8 @@ public sealed class PageCapture
             await OpenAsync(page, url);
             return await CaptureAsync(page, cancellation);
         }
-        catch (Exception problem) when (problem is not OperationCanceledException && cancellation.IsCancellationRequested)
+        catch (Exception problem)
+            when (problem is not OperationCanceledException && cancellation.IsCancellationRequested)
         {
             throw new OperationCanceledException(cancellation);
         }
@@ -81,26 +82,9 @@ public sealed class PageCapture
         };
     }
 
-    private BrowserNewContextOptions Context() =>
-        new()
-        {
-            ViewportSize = new() { Width = options.Width, Height = options.Height },
-            DeviceScaleFactor = options.DeviceScale,
-            ColorScheme = options.ColorScheme,
-            ReducedMotion = ReducedMotion.Reduce,
-        };
-
-    private PageScreenshotOptions Shot() =>
-        new()
-        {
-            Animations = ScreenshotAnimations.Disabled,
-            Caret = ScreenshotCaret.Hide,
-            Scale = ScreenshotScale.Device,
-            FullPage = options.FullPage,
-            Timeout = (float)options.Timeout.TotalMilliseconds,
-        };
-
-    private async Task OpenAsync(IPage page, Uri url)
+    /// <summary>Opens <paramref name="url"/> in a page of the caller's and waits until it has loaded.</summary>
+    /// <exception cref="VisualAssertException">Nothing answers, or the page does not finish loading.</exception>
+    public async Task OpenAsync(IPage page, Uri url)
     {
         try
         {
@@ -120,6 +104,25 @@ public sealed class PageCapture
             throw CaptureErrors.NotOpened(url, problem);
         }
     }
+
+    private BrowserNewContextOptions Context() =>
+        new()
+        {
+            ViewportSize = new() { Width = options.Width, Height = options.Height },
+            DeviceScaleFactor = options.DeviceScale,
+            ColorScheme = options.ColorScheme,
+            ReducedMotion = ReducedMotion.Reduce,
+        };
+
+    private PageScreenshotOptions Shot() =>
+        new()
+        {
+            Animations = ScreenshotAnimations.Disabled,
+            Caret = ScreenshotCaret.Hide,
+            Scale = ScreenshotScale.Device,
+            FullPage = options.FullPage,
+            Timeout = (float)options.Timeout.TotalMilliseconds,
+        };
 
     /// <summary>Cuts a full page at the limit; true if it did.</summary>
     private async Task<bool> LimitAsync(IPage page, PageScreenshotOptions shot)

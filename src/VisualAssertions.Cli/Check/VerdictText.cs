@@ -39,8 +39,10 @@ internal sealed class VerdictText(Terminal terminal)
             return;
         }
 
-        string underline = new('^', TextWidth(statement));
-        terminal.Line($"    {underline} {Said(verdict)}", verdict.Outcome == Outcome.Fail ? Tone.Bad : Tone.Unsure);
+        terminal.Line(
+            $"    {Underline(statement)} {Said(verdict)}",
+            verdict.Outcome == Outcome.Fail ? Tone.Bad : Tone.Unsure
+        );
         foreach (Evidence evidence in verdict.Evidence.Take(MostEvidence))
         {
             terminal.Line($"Seen     {ScreenWords.Of(evidence)}");
@@ -50,7 +52,7 @@ internal sealed class VerdictText(Terminal terminal)
     }
 
     /// <summary><c>fails, confidence 0.91 (needs 0.80)</c>.</summary>
-    private static string Said(Verdict verdict)
+    public static string Said(Verdict verdict)
     {
         (float pass, float fail, float p) = (verdict.Thresholds.PassAt, verdict.Thresholds.FailAt, verdict.Probability);
         return verdict.Outcome switch
@@ -61,7 +63,7 @@ internal sealed class VerdictText(Terminal terminal)
         };
     }
 
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    public static string Underline(string text) => new('^', new StringInfo(text).LengthInTextElements);
 
-    private static int TextWidth(string text) => new StringInfo(text).LengthInTextElements;
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

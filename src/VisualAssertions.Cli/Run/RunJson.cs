@@ -1,0 +1,93 @@
+using VisualAssertions.Cli.Check;
+using VisualAssertions.Runner;
+using VisualAssertions.Specs;
+
+namespace VisualAssertions.Cli.Run;
+
+/// <summary>The file <c>report.json</c> of a run.</summary>
+internal sealed record RunJson(
+    int Planned,
+    int Passed,
+    int Failed,
+    int NotLooked,
+    int Warnings,
+    bool Interrupted,
+    IReadOnlyList<CaseJson> Tests,
+    ModelJson Model
+)
+{
+    public static RunJson Of(
+        RunReport report,
+        int planned,
+        IScreenJudge judge,
+        IReadOnlyDictionary<SpecCase, string> pictures
+    ) =>
+        new(
+            planned,
+            report.Count(CaseStatus.Passed),
+            report.Count(CaseStatus.Failed),
+            report.Count(CaseStatus.NotLooked),
+            report.Count(Effect.Warns),
+            report.Interrupted,
+            [.. report.Cases.Select(result => CaseJson.Of(result, pictures.GetValueOrDefault(result.Case)))],
+            new ModelJson(judge.Name, judge.Sha256, judge.Device)
+        );
+}
+
+/// <param name="Status"><c>passed</c>, <c>failed</c> or <c>notlooked</c>.</param>
+internal sealed record CaseJson(
+    string Spec,
+    int Line,
+    string Name,
+    string Matrix,
+    IReadOnlyList<string> Tags,
+    string Status,
+    int Attempts,
+    double Seconds,
+    bool CameToRest,
+    string? Trouble,
+    string? Picture,
+    IReadOnlyList<AssertionJson> Assertions
+)
+{
+    public static CaseJson Of(CaseResult result, string? picture) =>
+        new(
+            result.Case.File.Path,
+            result.Case.Test.Location.Line,
+            result.Case.Name,
+            result.Case.Entry.Name,
+            result.Case.Test.Tags,
+            JsonText.Name(result.Status),
+            result.Attempts,
+            result.Time.TotalSeconds,
+            result.CameToRest,
+            result.Trouble,
+            picture,
+            [.. result.Assertions.Select(AssertionJson.Of)]
+        );
+}
+
+/// <param name="Effect">What it does to its test: <c>holds</c>, <c>notes</c>, <c>warns</c> or <c>fails</c>.</param>
+internal sealed record AssertionJson(
+    string File,
+    int Line,
+    string? Id,
+    string? Region,
+    string Severity,
+    string Effect,
+    string? Expected,
+    VerdictJson Verdict
+)
+{
+    public static AssertionJson Of(AssertionResult result) =>
+        new(
+            result.Assertion.Location.File,
+            result.Assertion.Location.Line,
+            result.Assertion.Id,
+            result.Assertion.Region,
+            JsonText.Name(result.Assertion.Severity),
+            JsonText.Name(result.Effect),
+            result.Assertion.Is is { } expected ? ExpectedWords.Of(expected) : null,
+            VerdictJson.Of(result.Verdict)
+        );
+}

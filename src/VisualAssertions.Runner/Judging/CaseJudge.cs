@@ -1,0 +1,78 @@
+using System.Globalization;
+using VisualAssertions.Specs;
+
+namespace VisualAssertions.Runner;
+
+/// <summary>Judges the assertions of one case on one look at its screenshot.</summary>
+internal sealed class CaseJudge
+{
+    /// <summary>Once the model can tell an answer: more likely than not.</summary>
+    private const float AnswerPassAt = 0.5f;
+
+    private readonly IScreenJudge judge;
+    private readonly ISeenScreen whole;
+    private readonly IReadOnlyDictionary<string, Box> regions;
+
+    public CaseJudge(IScreenJudge judge, ISeenScreen whole, IReadOnlyDictionary<string, Box> regions) =>
+        (this.judge, this.whole, this.regions) = (judge, whole, regions);
+
+    public AssertionResult Judge(SpecAssertion assertion, CancellationToken cancellation)
+    {
+        Box? region = assertion.Region is { } name ? regions[name] : null;
+        ISeenScreen seen = region is { } box ? judge.Understand(RegionScreen.Crop(whole.Screen, box)) : whole;
+        Verdict verdict = assertion.Is is { } expected
+            ? Compare(seen.Ask(assertion.Text, cancellation), expected, assertion)
+            : Decide(seen.Judge(assertion.Text, cancellation), assertion.Judge);
+        return new AssertionResult(assertion, region is { } placed ? RegionScreen.Place(verdict, placed) : verdict);
+    }
+
+    /// <summary>The thresholds of the spec before those of the model.</summary>
+    private static Verdict Decide(Verdict verdict, JudgeSettings settings)
+    {
+        float passAt = settings.PassAt ?? verdict.Thresholds.PassAt;
+        var thresholds = new Thresholds(passAt, Math.Min(settings.FailAt ?? verdict.Thresholds.FailAt, passAt));
+        return new Verdict
+        {
+            Statement = verdict.Statement,
+            Outcome = thresholds.Decide(verdict.Probability),
+            Thresholds = thresholds,
+            Probability = verdict.Probability,
+            Answer = verdict.Answer,
+            Evidence = verdict.Evidence,
+            AskMilliseconds = verdict.AskMilliseconds,
+        };
+    }
+
+    private static Verdict Compare(Answer answer, ExpectedAnswer expected, SpecAssertion assertion)
+    {
+        float passAt = assertion.Judge.PassAt ?? AnswerPassAt;
+        var thresholds = new Thresholds(passAt, Math.Min(assertion.Judge.FailAt ?? 1 - AnswerPassAt, passAt));
+        float probability = IsExpected(answer, expected) ? answer.Probability : 1 - answer.Probability;
+        return new Verdict
+        {
+            Statement = answer.Question,
+            Outcome = answer.CanTell ? thresholds.Decide(probability) : Outcome.Unsure,
+            Thresholds = thresholds,
+            Probability = answer.CanTell ? probability : 0.5f,
+            Answer = answer.CanTell ? answer.Text : "cannot tell",
+            Evidence = answer.Evidence,
+            AskMilliseconds = answer.AskMilliseconds,
+        };
+    }
+
+    private static bool IsExpected(Answer answer, ExpectedAnswer expected) =>
+        expected switch
+        {
+            ExpectedAnswer.OneOf values => values.Values.Any(value => IsSame(answer, value)),
+            ExpectedAnswer.Pattern pattern => pattern.Regex.IsMatch(answer.Text),
+            _ => throw new NotSupportedException($"{expected.GetType().Name} is an expected answer without a rule."),
+        };
+
+    private static bool IsSame(Answer answer, string value) =>
+        string.Equals(answer.Text.Trim(), value.Trim(), StringComparison.OrdinalIgnoreCase)
+        || (
+            answer.Number is { } number
+            && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double wanted)
+            && Math.Abs(number - wanted) < 1e-9
+        );
+}

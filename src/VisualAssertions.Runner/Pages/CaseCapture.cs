@@ -1,0 +1,104 @@
+using Microsoft.Playwright;
+using VisualAssertions.Capture;
+using VisualAssertions.Specs;
+
+namespace VisualAssertions.Runner;
+
+/// <summary>From a case to its screenshot: opens the page in a context of its own, does the steps, waits, captures.</summary>
+internal sealed class CaseCapture
+{
+    private readonly BrowserHost host;
+
+    public CaseCapture(BrowserHost host) => this.host = host;
+
+    /// <exception cref="VisualAssertException">The page could not be brought into its state.</exception>
+    public async Task<CaseShot> ShootAsync(SpecCase specCase, Uri? baseUrl, CancellationToken cancellation)
+    {
+        IBrowser browser = await host.GetAsync(cancellation);
+        try
+        {
+            await using IBrowserContext context = await CaseContext.OpenAsync(browser, specCase.Use);
+            await using CancellationTokenRegistration closing = cancellation.Register(() => _ = context.CloseAsync());
+            IPage page = await context.NewPageAsync();
+            return await ShootAsync(page, specCase, baseUrl, cancellation);
+        }
+        catch (Exception problem)
+            when (problem is not OperationCanceledException && cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (Exception problem) when (problem is PlaywrightException or TimeoutException or IOException)
+        {
+            throw PageErrors.Broke(specCase.Test, problem);
+        }
+    }
+
+    private static async Task<CaseShot> ShootAsync(
+        IPage page,
+        SpecCase specCase,
+        Uri? baseUrl,
+        CancellationToken cancellation
+    )
+    {
+        SpecTest test = specCase.Test;
+        var deadline = new Deadline(test.Timeout);
+        await PrepareAsync(page, test, new SetupSteps(page, baseUrl, deadline), cancellation);
+        await WaitAsync(page, test, deadline);
+        await CoverAsync(page, test.Screenshot);
+        var options = new CaptureOptions { Timeout = test.Timeout, FullPage = test.Screenshot.FullPage };
+        options = test.Wait.Stable ? options : options with { StableTimeout = TimeSpan.Zero };
+        CapturedPage captured = await new PageCapture(options).CaptureAsync(page, cancellation);
+        return new CaseShot(
+            captured.Screenshot,
+            captured.Stable || !test.Wait.Stable,
+            await new CaseRegions(page, test, captured.Screenshot).FindAsync(specCase.Assertions)
+        );
+    }
+
+    private static async Task PrepareAsync(IPage page, SpecTest test, SetupSteps steps, CancellationToken cancellation)
+    {
+        if (test.Url is { } url)
+        {
+            await steps.OpenAsync(url);
+        }
+
+        foreach (SetupStep step in test.Setup)
+        {
+            await steps.DoAsync(step, cancellation);
+        }
+    }
+
+    private static async Task WaitAsync(IPage page, SpecTest test, Deadline deadline)
+    {
+        if (test.Wait.Target is not { } target)
+        {
+            return;
+        }
+
+        try
+        {
+            await page.Find(target).First.WaitForAsync(new() { Timeout = deadline.LeftMilliseconds });
+        }
+        catch (Exception problem) when (problem is PlaywrightException or TimeoutException)
+        {
+            throw PageErrors.NeverVisible(test, page.Url, problem);
+        }
+    }
+
+    /// <summary>Adds the style sheet and hides what is to be hidden.</summary>
+    private static async Task CoverAsync(IPage page, ScreenshotSettings settings)
+    {
+        if (settings.StylePath is { } path)
+        {
+            await page.AddStyleTagAsync(new() { Path = path });
+        }
+
+        foreach (SpecTarget target in settings.Hide)
+        {
+            await page.Find(target)
+                .EvaluateAllAsync<object?>(
+                    "all => all.forEach(e => e.style.setProperty('visibility', 'hidden', 'important'))"
+                );
+        }
+    }
+}

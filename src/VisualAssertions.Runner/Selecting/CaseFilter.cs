@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using VisualAssertions.Specs;
+
+namespace VisualAssertions.Runner;
+
+/// <summary>Which cases, and which of their assertions, are run.</summary>
+/// <param name="Grep">Found in the spec's and the case's name; null for all.</param>
+/// <param name="Tags">A test, or an assertion, has one of them; empty for all.</param>
+public sealed record CaseFilter(Regex? Grep, IReadOnlyList<string> Tags)
+{
+    public static CaseFilter All { get; } = new(null, []);
+
+    /// <exception cref="VisualAssertException">No case is left.</exception>
+    public IReadOnlyList<SpecCase> Select(IEnumerable<SpecFile> files)
+    {
+        SpecCase[] cases = [.. files.SelectMany(file => file.Cases())];
+        SpecCase[] selected = [.. cases.Where(IsWanted).Select(Tagged).OfType<SpecCase>()];
+        return selected.Length > 0 ? selected : throw RunErrors.NothingMatched(this, cases.Length);
+    }
+
+    private bool IsWanted(SpecCase specCase) => Grep is null || Grep.IsMatch($"{specCase.File.Name} {specCase.Name}");
+
+    /// <summary>A test that has no such tag is left with those of its assertions that have.</summary>
+    private SpecCase? Tagged(SpecCase specCase)
+    {
+        if (Tags.Count == 0 || specCase.Test.Tags.Any(Tags.Contains))
+        {
+            return specCase;
+        }
+
+        SpecAssertion[] tagged = [.. specCase.Assertions.Where(assertion => assertion.Tags.Any(Tags.Contains))];
+        return tagged.Length > 0 ? specCase with { Assertions = tagged } : null;
+    }
+}

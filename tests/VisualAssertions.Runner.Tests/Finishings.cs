@@ -1,0 +1,11 @@
+using VisualAssertions.Specs;
+
+namespace VisualAssertions.Runner.Tests;
+
+/// <summary>Does something after each case that has finished.</summary>
+internal sealed class Finishings(Action? after = null) : IRunObserver
+{
+    public void Started(SpecCase specCase) { }
+
+    public void Finished(CaseResult result, CaseLook? look) => after?.Invoke();
+}
