@@ -31,15 +31,11 @@ internal static class Suppression
     private static bool IsSame(Sighting a, Sighting b)
     {
         float iou = a.Box.IoU(b.Box);
-        if (a.Kind != b.Kind || iou >= SameIoU)
+        if (a.Kind != b.Kind || KindTraits.Nests(a.Kind) || iou >= SameIoU)
         {
             return iou >= SameIoU;
         }
 
-        return iou >= SameKindIoU
-            || (
-                !KindTraits.Nests(a.Kind)
-                && (a.Box.Inside(b.Box) >= InsideSameKind || b.Box.Inside(a.Box) >= InsideSameKind)
-            );
+        return iou >= SameKindIoU || a.Box.Inside(b.Box) >= InsideSameKind || b.Box.Inside(a.Box) >= InsideSameKind;
     }
 }
