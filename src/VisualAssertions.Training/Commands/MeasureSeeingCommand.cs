@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.ML.OnnxRuntime;
+using VisualAssertions.Owlet.Reading;
 using VisualAssertions.Owlet.Seeing;
+using VisualAssertions.Owlet.Sessions;
 using VisualAssertions.Training.Looking;
 using VisualAssertions.Training.Pages;
 
@@ -28,31 +30,35 @@ internal static class MeasureSeeingCommand
             Description = "Most pages to take.",
             DefaultValueFactory = _ => int.MaxValue,
         };
+        var read = new Option<bool>("--read") { Description = "Reads the text from the pixels instead of the truth." };
         var command = new Command(
             "measure-seeing",
-            "Compares the elements seen with the truth of rendered pages; text lines come from the truth, off a little."
+            "Compares the elements seen with the truth of rendered pages; text lines come from the truth, off a little, unless --read is given."
         )
         {
             pages,
             look,
             faults,
             most,
+            read,
         };
         command.SetAction(result =>
             Run(
                 RenderedPages.In(result.GetRequiredValue(pages).FullName).Take(result.GetValue(most)),
                 result.GetRequiredValue(look),
-                result.GetValue(faults)
+                result.GetValue(faults),
+                result.GetValue(read)
             )
         );
         return command;
     }
 
-    private static int Run(IEnumerable<string> pages, FileInfo look, DirectoryInfo? faultFolder)
+    private static int Run(IEnumerable<string> pages, FileInfo look, DirectoryInfo? faultFolder, bool read)
     {
         using var options = new SessionOptions();
         using var session = new InferenceSession(look.FullName, options);
         var seer = new ScreenSeer(new LookNetwork(session), IconList.Names());
+        ScreenTextReader? reader = read ? new ScreenTextReader(ModelFolder.Find()) : null;
         var scores = new SeeingScores();
         var faultsOf = new List<(string Page, SeeingFaults Faults)>();
         var times = new Dictionary<string, List<double>>();
@@ -60,7 +66,10 @@ internal static class MeasureSeeingCommand
         {
             PageTruth truth = PageTruth.Load(path);
             Screenshot picture = Screenshot.Load(Path.ChangeExtension(path, ".png"));
-            Seen seen = seer.See(picture, SimulatedLines.Of(truth, new Random((int)truth.Seed)));
+            IReadOnlyList<TextLine> lines = reader is null
+                ? SimulatedLines.Of(truth, new Random((int)truth.Seed))
+                : [.. reader.Read(picture).Lines.Select(line => line.Line)];
+            Seen seen = seer.See(picture, lines);
             faultsOf.Add((path, scores.Add(truth, picture, seen.Screen)));
             foreach (PhaseTime phase in seen.Phases)
             {
