@@ -2,7 +2,7 @@ using System.Net;
 
 namespace VisualAssertions.Runner.Tests;
 
-public sealed class StaticServerSpecs
+public sealed class StaticServerSpecs : IAsyncDisposable
 {
     private readonly SiteFolder folder = new();
     private readonly HttpClient client = new();
@@ -11,8 +11,7 @@ public sealed class StaticServerSpecs
     [OneTimeSetUp]
     public void Start() => server = StaticServer.Start(folder.Site);
 
-    [OneTimeTearDown]
-    public async Task End()
+    public async ValueTask DisposeAsync()
     {
         await server.DisposeAsync();
         client.Dispose();
