@@ -8,7 +8,7 @@ namespace VisualAssertions.Training.Questions;
 internal sealed class BatchBuilder(SentenceEncoder encoder, IconWords icons)
 {
     /// <summary>Region counts are rounded up to a multiple of this: fewer shapes, faster steps.</summary>
-    private const int Bucket = 32;
+    private const int Bucket = 16;
     private const float Hidden = -1e4f;
 
     /// <param name="pages">B pages, all with the same number of statements.</param>

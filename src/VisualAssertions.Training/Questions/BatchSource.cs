@@ -19,6 +19,9 @@ internal sealed class BatchSource(
     /// <summary>Batches after which pages that were rendered meanwhile are taken up.</summary>
     private const int RefreshEvery = 500;
 
+    /// <summary>Pages drawn to choose one of fitting size from.</summary>
+    private const int Draws = 6;
+
     private readonly SimulatedPerception perception = new(recipe.Noise);
     private readonly List<AskedPage> replay = [];
     private int drawn;
@@ -48,20 +51,28 @@ internal sealed class BatchSource(
 
         var random = new Random((int)(seed % int.MaxValue));
         var asked = new List<AskedPage>(recipe.Pages);
+        int size = pages.Draw(random).Elements.Count;
         for (int i = 0; i < recipe.Pages; i++)
         {
             bool again = replay.Count > recipe.Pages * 4 && random.NextSingle() >= recipe.Fresh;
-            asked.Add(again ? Again(replay[random.Next(replay.Count)], random) : Fresh(seed * 1000 + (ulong)i, random));
+            asked.Add(again ? Again(size, random) : Fresh(size, seed * 1000 + (ulong)i, random));
         }
 
         return builder.Build(asked);
     }
 
+    /// <summary>Of a few drawn, the page nearest in size: pages of a batch are padded to the largest.</summary>
+    private static TPage Nearest<TPage>(Func<TPage> draw, Func<TPage, int> sizeOf, int size) =>
+        Enumerable.Range(0, Draws).Select(_ => draw()).MinBy(page => Math.Abs(sizeOf(page) - size))!;
+
+    private AskedPage Again(int size, Random random) =>
+        Again(Nearest(() => replay[random.Next(replay.Count)], page => page.Seen.Page.Elements.Count, size), random);
+
     private AskedPage Again(AskedPage old, Random random) => old with { Seen = perception.See(old.Seen.Page, random) };
 
-    private AskedPage Fresh(ulong seed, Random random)
+    private AskedPage Fresh(int size, ulong seed, Random random)
     {
-        AskedPage asked = Ask(random, seed);
+        AskedPage asked = Ask(size, random, seed);
         if (replay.Count < recipe.Kept)
         {
             replay.Add(asked);
@@ -75,11 +86,11 @@ internal sealed class BatchSource(
     }
 
     /// <summary>Pages with too little to talk about are passed over.</summary>
-    private AskedPage Ask(Random random, ulong seed)
+    private AskedPage Ask(int size, Random random, ulong seed)
     {
         while (true)
         {
-            PageTruth page = pages.Draw(random);
+            PageTruth page = Nearest(() => pages.Draw(random), one => one.Elements.Count, size);
             IReadOnlyList<Statement> statements = writer.Write(page, recipe.Statements, seed, recipe.Options);
             if (statements.Count == recipe.Statements)
             {

@@ -15,7 +15,8 @@ internal sealed class HeldOut(PageSet pages, StatementWriter writer, SentenceEnc
         var perception = new SimulatedPerception(new PerceptionNoise());
         return
         [
-            .. pages.Spread(count)
+            .. pages
+                .Spread(count)
                 .Select((page, i) => Ask(page, i, statements, perception))
                 .Where(asked => asked.Statements.Count == statements)
                 .Chunk(PagesInBatch)
