@@ -12,8 +12,7 @@ internal static class Words
         var folded = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            string parts = c < 128 ? c.ToString() : c.ToString().Normalize(NormalizationForm.FormD);
-            folded.Append(char.ToLower(parts[0], CultureInfo.InvariantCulture));
+            folded.Append(char.ToLower(LatinLetters.WithoutAccent(c), CultureInfo.InvariantCulture));
         }
 
         return folded.Replace('’', '\'').Replace('“', '"').Replace('”', '"').ToString();

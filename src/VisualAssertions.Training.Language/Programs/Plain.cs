@@ -10,7 +10,7 @@ internal static class Plain
     {
         var plain = new StringBuilder(text.Length);
         bool space = false;
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
+        foreach (char c in text)
         {
             if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
             {
@@ -29,7 +29,7 @@ internal static class Plain
                 space = false;
             }
 
-            plain.Append(Folded(c));
+            plain.Append(Folded(LatinLetters.WithoutAccent(c)));
         }
 
         return plain.ToString();

@@ -132,5 +132,5 @@ public sealed class Values(Vocabulary vocabulary, Draw formats)
 
     /// <summary>ASCII letters only, in lower case.</summary>
     private static string Plain(string text) =>
-        new([.. text.Normalize(NormalizationForm.FormD).ToLowerInvariant().Where(char.IsAsciiLetter)]);
+        new([.. text.Select(LatinLetters.WithoutAccent).Where(char.IsAsciiLetter).Select(char.ToLowerInvariant)]);
 }
