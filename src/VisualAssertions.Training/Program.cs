@@ -13,6 +13,7 @@ root.Subcommands.Add(IconSheetsCommand.Create());
 root.Subcommands.Add(CropsCommand.Create());
 root.Subcommands.Add(TrainLookCommand.Create());
 root.Subcommands.Add(TrainQuestionsCommand.Create());
+root.Subcommands.Add(MeasureQuestionsCommand.Create());
 root.Subcommands.Add(MeasureSeeingCommand.Create());
 root.Subcommands.Add(ExportQuestionsCommand.Create());
 root.Subcommands.Add(LabelsCommand.Create());

@@ -93,7 +93,14 @@ internal static class TrainQuestionsCommand
                 new StatementOptions()
             )
         );
-        var held = new HeldOut(PageSet.Open(validation), writer, encoder, builder);
+        var held = new HeldOut(
+            PageSet.Open(validation),
+            writer,
+            encoder,
+            builder,
+            new StatementOptions { HeldOutFrames = true },
+            new PerceptionNoise()
+        );
         var trainer = new QuestionTrainer(new QuestionConfig(), new TrainingFolder(run, seed: 1), recipe, Console.Out);
         await trainer.RunAsync(source, held.Batches(count: 96, statements: 16), stop);
         return 0;

@@ -176,7 +176,15 @@ public static class GroundedHead
             T matched = G.Reshape(G.Squeeze(G.Slice(Matched, 2, slot, slot + 1), 2), S.B, S.Q, S.N, C.Channels);
             T match = G.Squeeze(G.Linear(G.Multiply(matched, 4), $"head.{name}.match", C.Channels, 1, bias: false), 3);
             T prior = G.Add(G.Linear(z, $"head.{name}.prior", C.D, 1), startsAt);
-            return G.Add(G.Add(dot, match), prior);
+            return G.Add(G.Add(dot, match), G.Add(prior, Weighed(name, z, matched)));
+        }
+
+        /// <summary>[B, Q, N]: match channels weighed by what the slot asks for: a colour word by colours, a state by states.</summary>
+        private T Weighed(string name, T z, T matched)
+        {
+            T weight = G.Weight($"head.{name}.weigh.weight", [C.Channels, C.D], Init.Zeros);
+            T asked = G.Unsqueeze(G.Linear(z, weight, default), 3); // [B, Q, C, 1]
+            return G.Squeeze(G.MatMul(matched, asked), 3);
         }
 
         /// <summary>Where a softly chosen anchor lies, seen from each region, as an embedding: [B, Q, N, D].</summary>

@@ -4,15 +4,22 @@ using VisualAssertions.Training.Pages;
 
 namespace VisualAssertions.Training.Questions;
 
-/// <summary>Statements of held-out frames about pages of held-out kits: what is measured while training.</summary>
-internal sealed class HeldOut(PageSet pages, StatementWriter writer, SentenceEncoder encoder, BatchBuilder builder)
+/// <summary>Statements about pages that are never trained on: what is measured while training.</summary>
+internal sealed class HeldOut(
+    PageSet pages,
+    StatementWriter writer,
+    SentenceEncoder encoder,
+    BatchBuilder builder,
+    StatementOptions options,
+    PerceptionNoise noise
+)
 {
     private const int PagesInBatch = 8;
 
     /// <summary>The same ones every time.</summary>
     public IReadOnlyList<QuestionBatch> Batches(int count, int statements)
     {
-        var perception = new SimulatedPerception(new PerceptionNoise());
+        var perception = new SimulatedPerception(noise);
         return
         [
             .. pages
@@ -26,12 +33,7 @@ internal sealed class HeldOut(PageSet pages, StatementWriter writer, SentenceEnc
 
     private AskedPage Ask(PageTruth page, int number, int statements, SimulatedPerception perception)
     {
-        IReadOnlyList<Statement> written = writer.Write(
-            page,
-            statements,
-            (ulong)number,
-            new StatementOptions { HeldOutFrames = true }
-        );
+        IReadOnlyList<Statement> written = writer.Write(page, statements, (ulong)number, options);
         return BatchSource.Ask(perception.See(page, new Random(number)), written, encoder);
     }
 }

@@ -23,7 +23,7 @@ internal static class QuestionLoss
         Tensor number = Numbers(said.Number, truth);
         Tensor category = F.cross_entropy(said.Category.flatten(0, 1), truth.Category.flatten());
         Tensor reading = 0.4 * quantifier + 0.3 * number + 0.2 * category;
-        return p + 0.3 * free + 4 * subject + 0.7 * predicate + 0.5 * anchors + 0.3 * answer + reading;
+        return p + 0.3 * free + 4 * subject + 1.5 * predicate + 0.5 * anchors + 0.3 * answer + reading;
     }
 
     private static Tensor Truthful(Tensor p, LabelTensors truth)
@@ -45,6 +45,7 @@ internal static class QuestionLoss
         return (loss * weight * (1 + 3 * truth.Subject)).sum() / weight.sum().clamp(min: 1);
     }
 
+    /// <summary>Mean over each row's subjects, then over rows: else the many subjects of a count hide the one of "X is blue".</summary>
     private static Tensor Predicates(Tensor logits, LabelTensors truth)
     {
         Tensor loss = F.binary_cross_entropy_with_logits(
@@ -52,7 +53,9 @@ internal static class QuestionLoss
             truth.Satisfied,
             reduction: nn.Reduction.None
         );
-        return (loss * truth.Subject).sum() / truth.Subject.sum().clamp(min: 1);
+        Tensor subjects = truth.Subject.sum(-1);
+        Tensor rows = (loss * truth.Subject).sum(-1) / subjects.clamp(min: 1);
+        return rows.sum() / (subjects > 0).sum().clamp(min: 1);
     }
 
     /// <summary>Cross-entropy of a pointer against an even share over the true regions; rows without any are left out.</summary>
