@@ -68,7 +68,7 @@ internal sealed class AskCommand
         );
         foreach (Evidence evidence in answer.Evidence)
         {
-            terminal.Line($"Seen     {ScreenWords.Of(evidence)}");
+            terminal.Line($"Seen     {VerdictWords.Of(evidence)}");
         }
     }
 }

@@ -61,7 +61,7 @@ internal static class JunitXml
         $"""
             {result.Assertion.Location.File}:{result.Assertion.Location.Line}
             {result.Verdict.Statement}
-            {VerdictText.Said(result.Verdict)}
+            {VerdictWords.Said(result.Verdict)}
             Answer: {result.Verdict.Answer}
             """;
 

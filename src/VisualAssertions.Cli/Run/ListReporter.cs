@@ -78,12 +78,12 @@ internal sealed class ListReporter(Terminal terminal)
         terminal.Line($"{result.Assertion.Location.File}:{result.Assertion.Location.Line}");
         terminal.Line($"  - {verdict.Statement}");
         terminal.Line(
-            $"    {VerdictText.Underline(verdict.Statement)} {VerdictText.Said(verdict)}{Mildly(result)}",
+            $"    {VerdictWords.Underline(verdict.Statement)} {VerdictWords.Said(verdict)}{Mildly(result)}",
             tone
         );
         foreach (Evidence evidence in verdict.Evidence.Take(MostEvidence))
         {
-            terminal.Line($"Seen     {ScreenWords.Of(evidence)}");
+            terminal.Line($"Seen     {VerdictWords.Of(evidence)}");
         }
 
         terminal.Line($"Answer   {verdict.Answer}");

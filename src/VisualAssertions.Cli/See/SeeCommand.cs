@@ -80,7 +80,7 @@ internal sealed class SeeCommand
                 new Text(element.Text),
                 new Text(string.Join(' ', element.States.Select(JsonText.Name))),
                 new Text(element.Fill?.ToString() ?? ""),
-                new Text(ScreenWords.Place(element.Box))
+                new Text(VerdictWords.Place(element.Box))
             );
         }
 

@@ -1,8 +1,8 @@
 namespace VisualAssertions;
 
 /// <summary>One thing on the screen, with what is known of it as probabilities: the token that statements are asked of.</summary>
-/// <remarks>Compared by reference: it holds arrays.</remarks>
-public sealed class Element
+/// <remarks>Compared by reference in its arrays.</remarks>
+public sealed record Element
 {
     public static int KindCount { get; } = Enum.GetValues<ElementKind>().Length;
     public static int StateCount { get; } = Enum.GetValues<ElementState>().Length;

@@ -1,8 +1,8 @@
 namespace VisualAssertions;
 
 /// <summary>The answer to one question about one screenshot.</summary>
-/// <remarks>Compared by reference: it holds a list.</remarks>
-public sealed class Answer
+/// <remarks>Compared by reference in its list.</remarks>
+public sealed record Answer
 {
     public required string Question { get; init; }
 

@@ -13,8 +13,8 @@ public enum Outcome
 public sealed record Evidence(Box Box, float Probability, string Words);
 
 /// <summary>The answer to one statement about one screenshot.</summary>
-/// <remarks>Compared by reference: it holds a list.</remarks>
-public sealed class Verdict
+/// <remarks>Compared by reference in its list.</remarks>
+public sealed record Verdict
 {
     public required string Statement { get; init; }
     public required Outcome Outcome { get; init; }

@@ -18,12 +18,12 @@ internal sealed class CaseJudge
 
     public AssertionResult Judge(SpecAssertion assertion, CancellationToken cancellation)
     {
-        Box? region = assertion.Region is { } name ? regions[name] : null;
-        ISeenScreen seen = region is { } box ? judge.Understand(RegionScreen.Crop(whole.Screen, box)) : whole;
+        ScreenRegion? region = assertion.Region is { } name ? new ScreenRegion(regions[name]) : null;
+        ISeenScreen seen = region is null ? whole : judge.Understand(region.Crop(whole.Screen));
         Verdict verdict = assertion.Is is { } expected
             ? Compare(seen.Ask(assertion.Text, cancellation), expected, assertion)
             : Decide(seen.Judge(assertion.Text, cancellation), assertion.Judge);
-        return new AssertionResult(assertion, region is { } placed ? RegionScreen.Place(verdict, placed) : verdict);
+        return new AssertionResult(assertion, region?.Place(verdict) ?? verdict);
     }
 
     /// <summary>The thresholds of the spec before those of the model.</summary>
@@ -31,16 +31,7 @@ internal sealed class CaseJudge
     {
         float passAt = settings.PassAt ?? verdict.Thresholds.PassAt;
         var thresholds = new Thresholds(passAt, Math.Min(settings.FailAt ?? verdict.Thresholds.FailAt, passAt));
-        return new Verdict
-        {
-            Statement = verdict.Statement,
-            Outcome = thresholds.Decide(verdict.Probability),
-            Thresholds = thresholds,
-            Probability = verdict.Probability,
-            Answer = verdict.Answer,
-            Evidence = verdict.Evidence,
-            AskMilliseconds = verdict.AskMilliseconds,
-        };
+        return verdict with { Outcome = thresholds.Decide(verdict.Probability), Thresholds = thresholds };
     }
 
     private static Verdict Compare(Answer answer, ExpectedAnswer expected, SpecAssertion assertion)

@@ -19,14 +19,6 @@ public sealed record JudgeSettings
     public SelfCheck? SelfCheck { get; init; }
 }
 
-/// <summary>What an unsure verdict does to the test.</summary>
-public enum UnsureHandling
-{
-    Fail,
-    Warn,
-    Pass,
-}
-
 /// <summary>Whether each statement is judged a second time, turned into its opposite.</summary>
 public enum SelfCheck
 {

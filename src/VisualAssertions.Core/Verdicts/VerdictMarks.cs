@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace VisualAssertions.Cli.Check;
+namespace VisualAssertions;
 
 /// <summary>The evidence of each verdict on a copy of the picture, tagged with the statement's number.</summary>
-internal static class VerdictMarks
+public static class VerdictMarks
 {
     public static Screenshot Draw(Screenshot screenshot, IReadOnlyList<Verdict> verdicts) =>
         Annotator.Draw(

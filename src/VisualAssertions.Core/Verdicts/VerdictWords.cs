@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace VisualAssertions;
+
+/// <summary>Verdicts and evidence in words for a person: the same on the terminal, in reports and in failures of tests.</summary>
+public static class VerdictWords
+{
+    /// <summary><c>fails, confidence 0.91 (needs 0.80)</c>.</summary>
+    public static string Said(Verdict verdict)
+    {
+        (float pass, float fail, float p) = (verdict.Thresholds.PassAt, verdict.Thresholds.FailAt, verdict.Probability);
+        return verdict.Outcome switch
+        {
+            Outcome.Pass => Text($"holds, confidence {p:0.00} (needs {pass:0.00})"),
+            Outcome.Fail => Text($"fails, confidence {1 - p:0.00} (needs {1 - fail:0.00})"),
+            Outcome.Unsure => Text($"unsure: true with {p:0.00} (holds from {pass:0.00}, fails up to {fail:0.00})"),
+        };
+    }
+
+    /// <summary><c>button "Pay", grey #c8c8c8, disabled, 96×32 at (412, 640)</c>.</summary>
+    public static string Of(Evidence evidence) => $"{evidence.Words}, {Place(evidence.Box)}";
+
+    /// <summary><c>96×32 at (412, 640)</c>.</summary>
+    public static string Place(Box box) => Text($"{box.Width:0}×{box.Height:0} at ({box.X:0}, {box.Y:0})");
+
+    /// <summary>As many carets as the text has characters.</summary>
+    public static string Underline(string text) => new('^', new StringInfo(text).LengthInTextElements);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
