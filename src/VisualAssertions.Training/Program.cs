@@ -17,6 +17,7 @@ root.Subcommands.Add(MeasureQuestionsCommand.Create());
 root.Subcommands.Add(MeasureSeeingCommand.Create());
 root.Subcommands.Add(ExportQuestionsCommand.Create());
 root.Subcommands.Add(LabelsCommand.Create());
+root.Subcommands.Add(CorpusCommand.Create());
 root.Subcommands.Add(CalibrateCommand.Create());
 root.Subcommands.Add(HashModelsCommand.Create());
 

@@ -16,6 +16,7 @@ internal abstract record Property
 internal sealed class AnchorSets
 {
     private readonly List<int[]> sets = [];
+    private readonly List<int[]> several = [];
 
     public int[] First => sets.Count > 0 ? sets[0] : [];
     public int[] Second => sets.Count > 1 ? sets[1] : [];
@@ -23,10 +24,18 @@ internal sealed class AnchorSets
     /// <summary>Something named as "the X" is not one thing, or a third thing is named: too much for one sentence.</summary>
     public bool Unclear { get; private set; }
 
+    /// <summary>What was named as one thing and is several: all that it may be.</summary>
+    public IReadOnlyList<int[]> Several => several;
+
     public void Add(Scene scene, Anchor anchor)
     {
         Fit[] fits = anchor.Of.Over(scene);
         int[] ids = fits.Ids();
+        if (ids.Length > 1 || (ids.Length == 0 && fits.Contains(Fit.Maybe)))
+        {
+            several.Add(ids.Length > 0 ? ids : fits.Ids(Fit.Maybe));
+        }
+
         Unclear |= ids.Length > 1 || (ids.Length == 0 && fits.Contains(Fit.Maybe));
         if (!sets.Any(set => set.AsSpan().SequenceEqual(ids)))
         {
