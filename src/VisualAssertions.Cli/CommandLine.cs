@@ -5,6 +5,7 @@ using VisualAssertions.Cli.Check;
 using VisualAssertions.Cli.Doctor;
 using VisualAssertions.Cli.Run;
 using VisualAssertions.Cli.See;
+using VisualAssertions.Cli.ShowReport;
 
 namespace VisualAssertions.Cli;
 
@@ -80,6 +81,7 @@ internal static class CommandLine
             AskCommand.Make(surroundings),
             SeeCommand.Make(surroundings),
             BenchCommand.Make(surroundings),
+            ShowReportCommand.Make(surroundings),
             DoctorCommand.Make(surroundings),
         };
     }

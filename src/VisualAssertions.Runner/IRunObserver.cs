@@ -13,4 +13,8 @@ public interface IRunObserver
 }
 
 /// <summary>A page as it was captured, and what was seen on it.</summary>
-public sealed record CaseLook(Screenshot Screenshot, Screen Screen);
+public sealed record CaseLook(Screenshot Screenshot, Screen Screen)
+{
+    /// <summary>Time from the screenshot until statements could be judged, in milliseconds.</summary>
+    public double SeeMilliseconds { get; init; }
+}

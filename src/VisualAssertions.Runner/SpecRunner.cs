@@ -93,7 +93,8 @@ public sealed class SpecRunner
                 CameToRest = shot.CameToRest,
                 Assertions = [.. specCase.Assertions.Select(assertion => judging.Judge(assertion, cancellation))],
             };
-            return (result, new CaseLook(shot.Screenshot, seen.Screen));
+            var look = new CaseLook(shot.Screenshot, seen.Screen) { SeeMilliseconds = seen.SeeMilliseconds };
+            return (result, look);
         }
         catch (VisualAssertException problem)
         {

@@ -27,6 +27,7 @@ internal sealed record VerdictJson(
     float Probability,
     float PassAt,
     float FailAt,
+    string Family,
     string Answer,
     IReadOnlyList<EvidenceJson> Evidence,
     double AskMs
@@ -39,6 +40,7 @@ internal sealed record VerdictJson(
             verdict.Probability,
             verdict.Thresholds.PassAt,
             verdict.Thresholds.FailAt,
+            JsonText.Name(verdict.Family),
             verdict.Answer,
             EvidenceJson.Of(verdict.Evidence),
             verdict.AskMilliseconds

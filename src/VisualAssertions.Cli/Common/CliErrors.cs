@@ -21,6 +21,16 @@ internal static class CliErrors
             Trouble.Usage
         );
 
+    public static VisualAssertException NoReport(string folder, string expected) =>
+        new(
+            $"""
+            There is no report in '{folder}'.
+            Looked for {Path.GetFullPath(expected)}
+            Run the specs with the reporter html, or give the folder that --output named.
+            """,
+            Trouble.Usage
+        );
+
     public static string Internal(Exception problem) =>
         $"""
             Internal error: {problem.GetType().Name}: {problem.Message.Split('\n')[0]}

@@ -101,10 +101,7 @@ internal sealed class ListReporter(Terminal terminal)
     private static string Mildly(AssertionResult result) =>
         result.Effect switch
         {
-            Effect.Warns when result.Assertion.Waiver is { } waiver => string.Create(
-                CultureInfo.InvariantCulture,
-                $", waived until {waiver.Until:yyyy-MM-dd}: {waiver.Reason}"
-            ),
+            Effect.Warns when result.Assertion.Waiver is { } waiver => $", waived {WaiverWords.Of(waiver)}",
             Effect.Warns => ", a warning",
             Effect.Notes => ", a note",
             Effect.Holds or Effect.Fails => "",

@@ -68,14 +68,19 @@ internal sealed record CaseJson(
 }
 
 /// <param name="Effect">What it does to its test: <c>holds</c>, <c>notes</c>, <c>warns</c> or <c>fails</c>.</param>
+/// <param name="Message">Why it matters, by the spec.</param>
+/// <param name="Waiver">Until when it is tolerated, and why.</param>
 internal sealed record AssertionJson(
     string File,
     int Line,
     string? Id,
     string? Region,
+    IReadOnlyList<string> Tags,
     string Severity,
     string Effect,
     string? Expected,
+    string? Message,
+    string? Waiver,
     VerdictJson Verdict
 )
 {
@@ -85,9 +90,12 @@ internal sealed record AssertionJson(
             result.Assertion.Location.Line,
             result.Assertion.Id,
             result.Assertion.Region,
+            result.Assertion.Tags,
             JsonText.Name(result.Assertion.Severity),
             JsonText.Name(result.Effect),
             result.Assertion.Is is { } expected ? ExpectedWords.Of(expected) : null,
+            result.Assertion.Message,
+            result.Assertion.Waiver is { } waiver ? WaiverWords.Of(waiver) : null,
             VerdictJson.Of(result.Verdict)
         );
 }

@@ -1,4 +1,4 @@
-using VisualAssertions.Cli.Check;
+using VisualAssertions.Cli.Run.Html;
 using VisualAssertions.Runner;
 using VisualAssertions.Specs;
 
@@ -7,28 +7,38 @@ namespace VisualAssertions.Cli.Run;
 /// <summary>Everything that a run leaves: lines on the terminal, marked pictures, report files.</summary>
 internal sealed class RunOutput : IRunObserver
 {
+    /// <summary>Where a run leaves its files if nothing else is said.</summary>
+    public const string DefaultFolder = ".artifacts/visualassert";
+
     private readonly Dictionary<SpecCase, string> pictures = [];
+    private readonly CaseSlugs slugs = new();
     private readonly IReadOnlyList<string> reporters;
     private readonly Terminal terminal;
     private readonly ListReporter list;
+    private readonly HtmlReport? html;
     private readonly string folder;
 
     /// <param name="terminal">For the list.</param>
     /// <param name="folder">For pictures and report files.</param>
-    /// <param name="reporters"><c>list</c>, <c>json</c>, <c>junit</c>.</param>
-    public RunOutput(Terminal terminal, string folder, IReadOnlyList<string> reporters) =>
+    /// <param name="reporters"><c>list</c>, <c>html</c>, <c>json</c>, <c>junit</c>.</param>
+    public RunOutput(Terminal terminal, string folder, IReadOnlyList<string> reporters)
+    {
         (this.terminal, this.folder, this.reporters, list) = (terminal, folder, reporters, new ListReporter(terminal));
+        html = reporters.Contains("html") ? new HtmlReport(folder, TimeProvider.System) : null;
+    }
 
     public void Started(SpecCase specCase) => terminal.Status($"Looking at {specCase.File.Name}: {specCase.Name}");
 
     public void Finished(CaseResult result, CaseLook? look)
     {
+        if (look is not null)
+        {
+            html?.Keep(result.Case, look, slugs.Of(result.Case));
+        }
+
         if (look is not null && result.Assertions.Any(assertion => assertion.Effect != Effect.Holds))
         {
-            string path = PictureOf(result.Case);
-            Verdict[] verdicts = [.. result.Assertions.Select(assertion => assertion.Verdict)];
-            AtomicFile.Write(path, VerdictMarks.Draw(look.Screenshot, verdicts).EncodePng());
-            pictures[result.Case] = path;
+            Mark(result, look);
         }
 
         if (reporters.Contains("list"))
@@ -42,9 +52,10 @@ internal sealed class RunOutput : IRunObserver
     /// <param name="judge">What looked.</param>
     public void Close(RunReport report, int planned, IScreenJudge judge)
     {
+        RunJson json = RunJson.Of(report, planned, judge, pictures);
         if (reporters.Contains("json"))
         {
-            JsonText.Save(RunJson.Of(report, planned, judge, pictures), Path.Combine(folder, "report.json"));
+            JsonText.Save(json, Path.Combine(folder, "report.json"));
         }
 
         if (reporters.Contains("junit"))
@@ -52,30 +63,23 @@ internal sealed class RunOutput : IRunObserver
             AtomicFile.Write(Path.Combine(folder, "junit.xml"), JunitXml.Of(report, pictures));
         }
 
+        html?.Write(json, [.. report.Cases.Select(result => result.Case)]);
         if (reporters.Contains("list"))
         {
+            if (html is not null)
+            {
+                terminal.Line($"Report   visualassert show-report{(folder == DefaultFolder ? "" : $" {folder}")}");
+            }
+
             list.Summarise(report, planned);
         }
     }
 
-    /// <summary><c>shop-cart-desktop-dark.png</c>; numbered where two cases would share it.</summary>
-    private string PictureOf(SpecCase specCase)
+    private void Mark(CaseResult result, CaseLook look)
     {
-        string name = $"{specCase.File.Name} {specCase.Name}";
-        string slug = string.Join(
-            '-',
-            new string([.. name.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(
-                ' ',
-                StringSplitOptions.RemoveEmptyEntries
-            )
-        );
-        string first = Path.Combine(folder, $"{slug}.png");
-        string path = first;
-        for (int number = 2; pictures.ContainsValue(path); number++)
-        {
-            path = Path.ChangeExtension(first, $"{number}.png");
-        }
-
-        return path.Replace('\\', '/');
+        string path = Path.Combine(folder, $"{slugs.Of(result.Case)}.png").Replace('\\', '/');
+        Verdict[] verdicts = [.. result.Assertions.Select(assertion => assertion.Verdict)];
+        AtomicFile.Write(path, VerdictMarks.Draw(look.Screenshot, verdicts).EncodePng());
+        pictures[result.Case] = path;
     }
 }

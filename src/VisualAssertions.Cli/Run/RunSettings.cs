@@ -8,7 +8,7 @@ namespace VisualAssertions.Cli.Run;
 /// <summary>The arguments of <c>run</c>.</summary>
 internal sealed class RunSettings
 {
-    private static readonly string[] KnownReporters = ["list", "json", "junit"];
+    private static readonly string[] KnownReporters = ["list", "html", "json", "junit"];
 
     private readonly Argument<string> path = new("path")
     {
@@ -40,14 +40,14 @@ internal sealed class RunSettings
     {
         Description = "Folder for marked pictures and reports",
         HelpName = "FOLDER",
-        DefaultValueFactory = _ => ".artifacts/visualassert",
+        DefaultValueFactory = _ => RunOutput.DefaultFolder,
     };
 
     private readonly Option<string[]> reporter = new("--reporter")
     {
-        Description = "How to report, with commas; json and junit are files in the output folder",
-        HelpName = "list,json,junit",
-        DefaultValueFactory = _ => ["list"],
+        Description = "How to report, with commas; all but list are files in the output folder",
+        HelpName = "list,html,json,junit",
+        DefaultValueFactory = _ => ["list", "html"],
     };
 
     public RunSettings(Command command)

@@ -42,7 +42,12 @@ public sealed class RunCommandSpecs : IDisposable
         CommandRun run = await RunAsync("--tag", "smoke");
 
         Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, "")));
-        Assert.That(run.Output, Does.Match("^pass  shop: Start, 1 of 1 hold, .* s\n1 of 1 test pass, .* s\n$"));
+        Assert.That(
+            run.Output,
+            Does.Match(
+                "^pass  shop: Start, 1 of 1 hold, .* s\nReport   visualassert show-report .*/out\n1 of 1 test pass, .* s\n$"
+            )
+        );
     }
 
     [Test]
@@ -95,7 +100,7 @@ public sealed class RunCommandSpecs : IDisposable
     }
 
     [TestCase(4, "No test matches.", "--grep", "no such test")]
-    [TestCase(2, "'html' is no reporter", "--reporter", "html")]
+    [TestCase(2, "'word' is no reporter", "--reporter", "word")]
     [TestCase(2, "'shop' is no URL", "--base-url", "shop")]
     public async Task A_run_of_nothing_says_why(int code, string message, params string[] options)
     {
