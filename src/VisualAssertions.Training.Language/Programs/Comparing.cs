@@ -143,3 +143,32 @@ internal sealed record AreThese(Property Subject, IReadOnlyList<Property> Each) 
 
     public override Program? Negated() => null;
 }
+
+/// <summary>So many of a sort stand side by side in their first line.</summary>
+internal sealed record PerLine(int Number, Property Subject) : Program
+{
+    public override Judgement? Judge(Scene scene)
+    {
+        Fit[] fits = Subject.Over(scene);
+        int[] ids = fits.Ids();
+        if (ids.Length == 0 || fits.Contains(Fit.Maybe))
+        {
+            return null;
+        }
+
+        Box first = ids.Select(id => scene[id].Box).MinBy(box => box.Y);
+        int[] line = [.. ids.Where(id => scene[id].Box.Y < first.CenterY)];
+        return new Judgement(
+            line.Length == Number,
+            new Grounding
+            {
+                Subjects = ids,
+                Satisfied = line,
+                Quantifier = Number <= 12 ? Quantifier.Exactly : Quantifier.Free,
+                Number = Number <= 12 ? Number : 0,
+            }
+        );
+    }
+
+    public override Program? Negated() => null;
+}

@@ -64,16 +64,6 @@ internal sealed record AmountWithin(double Least, double Most) : Property
         );
 }
 
-/// <summary>Its date lies in this range, both ends with it.</summary>
-internal sealed record DateWithin(DateOnly First, DateOnly Last) : Property
-{
-    public override Fit[] Over(Scene scene) =>
-        Fits.Map(
-            scene.Count,
-            id => Fits.Of(ShownDate.Read(scene[id].Text) is { } date && date >= First && date <= Last)
-        );
-}
-
 /// <summary>Has the highest or lowest number of its fellows, whichever number counts.</summary>
 internal sealed record ExtremeBy(Func<Scene, int, double?> Key, bool Highest, Property Among) : Property
 {
@@ -83,7 +73,7 @@ internal sealed record ExtremeBy(Func<Scene, int, double?> Key, bool Highest, Pr
         Enumerable
             .Range(0, scene.Count)
             .Where(at => at == id || scene.IsInside(at, id))
-            .Select(at => (double?)ShownDate.Read(scene[at].Text)?.DayNumber)
+            .Select(at => (double?)ShownDates.Only(scene[at].Text)?.DayNumber)
             .FirstOrDefault(day => day is not null);
 
     public static double? Level(Scene scene, int id) =>

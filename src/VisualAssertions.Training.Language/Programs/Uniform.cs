@@ -119,7 +119,7 @@ internal sealed record SortedTexts(Property Subject, bool Ascending) : Program
     private static int[]? Steps(Scene scene, int[] ids)
     {
         double?[] amounts = [.. ids.Select(id => ShownAmounts.Only(scene[id].Text)?.Value)];
-        double?[] dates = [.. ids.Select(id => (double?)ShownDate.Read(scene[id].Text)?.DayNumber)];
+        double?[] dates = [.. ids.Select(id => (double?)ShownDates.Only(scene[id].Text)?.DayNumber)];
         double?[]? keys =
             !dates.Contains(null) ? dates
             : !amounts.Contains(null) ? amounts

@@ -22,6 +22,11 @@ internal enum Outcome
 /// <param name="Notes">What its writer needs to know.</param>
 internal sealed record CheckedLine(CorpusLine? Line, Outcome Outcome, IReadOnlyList<string> Notes)
 {
+    private const string Hollowness =
+        "false only because nothing is the subject: is that what the statement is wrong about?";
+
+    public bool IsHollow => Notes.Contains(Hollowness);
+
     public static CheckedLine Of(string json, Func<string, Scene?> sceneOf)
     {
         CorpusLine line;
@@ -74,9 +79,22 @@ internal sealed record CheckedLine(CorpusLine? Line, Outcome Outcome, IReadOnlyL
             judged.Truth != line.Truth ? Outcome.Disagree
             : program is Free ? Outcome.Free
             : Outcome.Agree;
-        string[] notes = [$"writer {Say(line.Truth)}, program {Say(judged.Truth)}", Ground(scene, judged.Grounding)];
+        string[] notes =
+        [
+            $"writer {Say(line.Truth)}, program {Say(judged.Truth)}",
+            Ground(scene, judged.Grounding),
+            .. Hollow(program, scene, judged.Truth),
+        ];
         return new CheckedLine(line, outcome, notes);
     }
+
+    // A slip in a name makes a false statement false for the wrong reason: only a person can tell.
+    private static IEnumerable<string> Hollow(Program program, Scene scene, bool? truth) =>
+        program is Said { Predicate: not null, Quantifier: Quantifier.Exists or Quantifier.All } said
+        && truth == false
+        && said.Subject.Over(scene).Ids().Length == 0
+            ? [Hollowness]
+            : [];
 
     private static string Say(bool? truth) => truth?.ToString().ToLowerInvariant() ?? "asks";
 

@@ -42,7 +42,7 @@ public static class CorpusCheck
 
     private static void Tell(string where, CheckedLine line, bool all, TextWriter output)
     {
-        bool worthTelling = line.Outcome is Outcome.Mistake or Outcome.Disagree or Outcome.Unclear;
+        bool worthTelling = line.Outcome is Outcome.Mistake or Outcome.Disagree or Outcome.Unclear || line.IsHollow;
         if (!worthTelling && !(all && line.Outcome is not Outcome.Open))
         {
             return;

@@ -16,7 +16,6 @@ internal static class LookForms
         new("fill", "colour", a => new FilledWith(Color(a))),
         new("filled", "", _ => new Filled()),
         new("icon", "\"name\", …", Icon),
-        new("withicon", "", _ => new WithAnyIcon()),
         new("samecolor", "X", a => new SameColorAs(a.Anchor(0))),
         new("darker", "X", a => new DarkerThan(a.Anchor(0))),
         new("lighter", "X", a => new LighterThan(a.Anchor(0))),

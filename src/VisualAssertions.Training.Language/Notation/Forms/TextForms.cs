@@ -11,7 +11,7 @@ internal static class TextForms
         new("contains", "\"text\", …", a => Any(a, text => new Contains(text))),
         new("mentions", "\"text\", …", a => Any(a, text => new Mentions(text))),
         new("starts", "\"text\", …", a => Any(a, text => new StartsWith(text))),
-        new("ends", "\"text\", …", a => Any(a, text => new EndsWith(text))),
+        new("ends", "\"text\", …", a => Any(a, text => new EndsWith(text.TrimEnd('.', ':')))),
         new("anytext", "", _ => new HasAnyText()),
         new("sametext", "X", a => new SameTextAs(a.Anchor(0))),
         new("lines", "number, most?", a => new OnLines(a.Whole(0), a.Has(1) ? a.Whole(1) : a.Whole(0))),

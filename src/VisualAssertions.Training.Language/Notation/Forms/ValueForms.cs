@@ -16,7 +16,7 @@ internal static class ValueForms
         new("over", "number", a => new AmountWithin(Math.BitIncrement(a.Amount(0).Value), double.MaxValue)),
         new("under", "number", a => new AmountWithin(double.MinValue, Math.BitDecrement(a.Amount(0).Value))),
         new("range", "number, number", a => new AmountWithin(a.Amount(0).Value, a.Amount(1).Value)),
-        new("date", "\"2026-11-24\"", a => new HasDate(a.Date(0))),
+        new("date", "\"2026-11-24\"", a => new DateWithin(a.Date(0), a.Date(0))),
         new("datebefore", "\"2026-11-24\"", a => new DateWithin(DateOnly.MinValue, a.Date(0).AddDays(-1))),
         new("dateafter", "\"2026-11-24\"", a => new DateWithin(a.Date(0).AddDays(1), DateOnly.MaxValue)),
         new("level", "none|quarter|third|half|quarters|full|over|under", a => a.Choice(0, Named, "level")),

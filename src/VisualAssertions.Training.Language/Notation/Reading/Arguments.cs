@@ -109,7 +109,8 @@ internal sealed class Arguments(Maker maker, CallNode call, string usage)
         }
 
         string near = Nearest.Suggest(word, choices.Keys);
-        Wrong(index, $"there is no {what} '{word}'{near} Known: {string.Join(", ", choices.Keys)}");
+        string hint = near.Length > 0 ? near : $". Known: {string.Join(", ", choices.Keys)}";
+        maker.Note(nodes[index].At, $"there is no {what} '{word}'{hint}");
         return choices.Values.First();
     }
 

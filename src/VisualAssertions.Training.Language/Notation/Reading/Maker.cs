@@ -13,6 +13,9 @@ internal sealed class Maker
     {
         switch (node)
         {
+            case JoinNode or NotNode when OnlyProperties(node):
+                Note(node.At, "this says which elements, not what is so: write exists(…), none(…), all(…), …");
+                return Nothing();
             case JoinNode { Operator: '&' } join:
                 return new Conjunction([.. join.Parts.Select(Program)]);
             case JoinNode join:
@@ -52,6 +55,18 @@ internal sealed class Maker
                 return new Anything();
         }
     }
+
+    private static bool OnlyProperties(Node node) =>
+        node switch
+        {
+            JoinNode join => join.Parts.All(OnlyProperties),
+            NotNode not => OnlyProperties(not.Of),
+            CallNode call => IsProperty(call) && !ProgramForms.All.ContainsKey(Names.Plain(call.Name)),
+            _ => false,
+        };
+
+    private static bool IsProperty(CallNode call) =>
+        PropertyForms.All.ContainsKey(Names.Plain(call.Name)) || BareNames.Find(call.Name).Count > 0;
 
     private static Said Nothing() => new(Quantifier.None, new Anything());
 
@@ -94,8 +109,7 @@ internal sealed class Maker
     private static string UnknownProgram(CallNode call)
     {
         string name = Names.Plain(call.Name);
-        bool isProperty = PropertyForms.All.ContainsKey(name) || BareNames.Find(call.Name).Count > 0;
-        return isProperty
+        return IsProperty(call)
             ? $"'{call.Name}' says which elements, not what is so: write exists({call.Name}…), none(…), all(…), …"
             : $"there is no statement '{call.Name}'{Nearest.Suggest(name, ProgramForms.All.Keys)}";
     }

@@ -18,23 +18,26 @@ internal static class Nearest
             .FirstOrDefault();
     }
 
-    /// <summary>Letters to insert, delete or replace.</summary>
+    /// <summary>Letters to insert, delete, replace or swap with the next one.</summary>
     private static int Slips(string typed, string meant)
     {
-        int[] above = [.. Enumerable.Range(0, meant.Length + 1)];
-        for (int i = 1; i <= typed.Length; i++)
+        var cost = new int[typed.Length + 1, meant.Length + 1];
+        for (int i = 0; i <= typed.Length; i++)
         {
-            int[] row = new int[meant.Length + 1];
-            row[0] = i;
-            for (int j = 1; j <= meant.Length; j++)
+            for (int j = 0; j <= meant.Length; j++)
             {
-                int replaced = above[j - 1] + (typed[i - 1] == meant[j - 1] ? 0 : 1);
-                row[j] = Math.Min(replaced, Math.Min(above[j], row[j - 1]) + 1);
+                cost[i, j] = Math.Min(i, j) == 0 ? Math.Max(i, j) : Cheapest(cost, typed, meant, i, j);
             }
-
-            above = row;
         }
 
-        return above[meant.Length];
+        return cost[typed.Length, meant.Length];
+    }
+
+    private static int Cheapest(int[,] cost, string typed, string meant, int i, int j)
+    {
+        int replaced = cost[i - 1, j - 1] + (typed[i - 1] == meant[j - 1] ? 0 : 1);
+        int best = Math.Min(replaced, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
+        bool swapped = i > 1 && j > 1 && typed[i - 1] == meant[j - 2] && typed[i - 2] == meant[j - 1];
+        return swapped ? Math.Min(best, cost[i - 2, j - 2] + 1) : best;
     }
 }

@@ -1,0 +1,156 @@
+using System.Text.RegularExpressions;
+using VisualAssertions.Training.Language;
+using VisualAssertions.Training.Language.Notation;
+using VisualAssertions.Training.Pages;
+
+namespace VisualAssertions.Training.Tests.Language.Notation;
+
+public sealed partial class ProgramNotationTests
+{
+    private static readonly Scene Orders = Scene.Of(SamplePage.Orders);
+
+    private static IEnumerable<string> Questions =>
+        ["howmany(tab)", "ask(field & named(\"Customer\"))", "ask(card & named(\"Red mug\"), id(54))"];
+
+    [TestCaseSource(typeof(FormCases), nameof(FormCases.Hold))]
+    public void What_is_so_on_the_page_holds(string notation)
+    {
+        Assert.That(Orders.Truth(ProgramNotation.Parse(notation)), Is.True, () => Why(notation));
+    }
+
+    [TestCaseSource(typeof(FormCases), nameof(FormCases.Fail))]
+    public void What_is_not_so_on_the_page_fails(string notation)
+    {
+        Assert.That(Orders.Truth(ProgramNotation.Parse(notation)), Is.False, () => Why(notation));
+    }
+
+    [TestCaseSource(typeof(FormCases), nameof(FormCases.Unclear))]
+    public void What_people_would_differ_about_has_no_truth(string notation)
+    {
+        Assert.That(Orders.Truth(ProgramNotation.Parse(notation)), Is.Null);
+    }
+
+    [TestCaseSource(nameof(Questions))]
+    public void A_question_has_a_grounding_but_no_truth(string notation)
+    {
+        Judgement judged = ProgramNotation.Parse(notation).Judge(Orders)!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(judged.Truth, Is.Null);
+            Assert.That(judged.Grounding.Subjects, Is.Not.Empty);
+        });
+    }
+
+    [Test]
+    public void A_list_of_things_grounds_as_at_least_so_many()
+    {
+        Grounding both = Ground("exists(button & named(\"Export\")) & exists(button & named(\"Delete\"))");
+        Grounding one = Ground("exists(button & named(\"Export\")) & exists(button & named(\"Import\"))");
+        Assert.Multiple(() =>
+        {
+            Assert.That((both.Quantifier, both.Number), Is.EqualTo((Quantifier.AtLeast, 2)));
+            Assert.That(both.Satisfied, Is.EqualTo(new[] { 12, 13 }));
+            Assert.That((one.Quantifier, one.Number), Is.EqualTo((Quantifier.AtLeast, 2)));
+            Assert.That(one.Satisfied, Is.EqualTo(new[] { 12 }));
+        });
+    }
+
+    [Test]
+    public void Any_other_conjunction_has_its_truth_beside_all_that_it_is_about()
+    {
+        Grounding ground = Ground("none(alert) & is(button & named(\"Export\"), rightof(table))");
+        Assert.Multiple(() =>
+        {
+            Assert.That(ground.Quantifier, Is.EqualTo(Quantifier.Free));
+            Assert.That(ground.Subjects, Is.EqualTo(new[] { 12 }));
+            Assert.That(ground.Anchors, Is.EqualTo(new[] { 25 }));
+        });
+    }
+
+    [Test]
+    public void What_is_said_of_a_cell_may_stand_in_a_badge_in_it()
+    {
+        TruthElement head = Small.Thing(ElementKind.ColumnHeader, "Status", 100);
+        TruthElement row = Small.Thing(ElementKind.Row, "", 0, 40, 300);
+        TruthElement key = Small.Thing(ElementKind.Cell, "Anna", 0, 40) with { Row = 0, Parent = 1 };
+        TruthElement cell = Small.Thing(ElementKind.Cell, "", 100, 40) with { Row = 0, Header = 0, Parent = 1 };
+        TruthElement badge = Small.Thing(ElementKind.Badge, "Active", 104, 44, 40, 16) with
+        {
+            Row = 0,
+            Header = 0,
+            Parent = 3,
+            Fill = Rgb.Parse("#16a34a"),
+        };
+        Scene scene = Small.Page(head, row, key, cell, badge);
+        string[] notations =
+        [
+            "is(cell & row(\"Anna\") & column(\"Status\"), text(\"Active\") & green)",
+            "is(cell(\"Anna\", \"Status\"), text(\"Active\"))",
+            "exactly(1, cell & text(\"Active\"))",
+            "is(row & row(\"Anna\"), has(badge))",
+        ];
+        Assert.That(notations.Select(n => scene.Truth(ProgramNotation.Parse(n))), Is.All.True);
+    }
+
+    [Test]
+    public void Every_form_is_in_a_case_and_on_the_page_of_the_notation()
+    {
+        string cases = string.Join(
+            ' ',
+            FormCases.Hold.Concat(FormCases.Fail).Concat(FormCases.Unclear).Concat(Questions)
+        );
+        string readme = File.ReadAllText(ReadmePath);
+        string[] forms = [.. ProgramForms.All.Keys.Concat(PropertyForms.All.Keys).Distinct()];
+        Assert.Multiple(() =>
+        {
+            Assert.That(forms.Where(form => !HasWord(cases, form)), Is.Empty, "in no case");
+            Assert.That(forms.Where(form => !HasWord(readme, form)), Is.Empty, "not in the README");
+        });
+    }
+
+    [Test]
+    public void Every_example_on_the_page_of_the_notation_can_be_read()
+    {
+        string[] wrong =
+        [
+            .. Code()
+                .Matches(File.ReadAllText(ReadmePath))
+                .Select(match => match.Groups[1].Value.Replace("\\|", "|", StringComparison.Ordinal))
+                .Where(code =>
+                    code.Contains('"', StringComparison.Ordinal) || code.Contains("((", StringComparison.Ordinal)
+                )
+                .Where(code =>
+                    ProgramForms.All.ContainsKey(code.Split('(')[0]) && !code.Contains('…', StringComparison.Ordinal)
+                )
+                .Where(code => !code.Contains('?', StringComparison.Ordinal))
+                .SelectMany(code => ProgramNotation.Read(code).Mistakes.Select(mistake => mistake.Show(code))),
+        ];
+        Assert.That(wrong, Is.Empty);
+    }
+
+    private static string ReadmePath =>
+        Path.Combine(RepositoryRoot, "src", "VisualAssertions.Training.Language", "Notation", "README.md");
+
+    private static string RepositoryRoot
+    {
+        get
+        {
+            DirectoryInfo? at = new(TestContext.CurrentContext.TestDirectory);
+            while (at is not null && !File.Exists(Path.Combine(at.FullName, "VisualAssert.sln")))
+            {
+                at = at.Parent;
+            }
+
+            return at!.FullName;
+        }
+    }
+
+    private static bool HasWord(string text, string word) => Regex.IsMatch(text, $@"\b{word}\b");
+
+    private static Grounding Ground(string notation) => ProgramNotation.Parse(notation).Judge(Orders)!.Grounding;
+
+    private static string Why(string notation) => string.Join('\n', Doubts.Of(ProgramNotation.Parse(notation), Orders));
+
+    [GeneratedRegex("`([^`\n]+)`")]
+    private static partial Regex Code();
+}
