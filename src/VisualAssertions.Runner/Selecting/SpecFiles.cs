@@ -20,7 +20,9 @@ public static class SpecFiles
             : [.. readings.Select(reading => reading.Spec).OfType<SpecFile>()];
     }
 
-    private static string[] Find(string path)
+    /// <returns>The spec itself, or all of the folder, in the order of their names.</returns>
+    /// <exception cref="VisualAssertException">There is no such path, or no spec in the folder.</exception>
+    public static IReadOnlyList<string> Find(string path)
     {
         if (File.Exists(path))
         {

@@ -24,10 +24,12 @@ internal static class FailureMessage
         return string.Join('\n', [.. head, .. common is null ? [] : new[] { common }, .. body, .. facts]);
     }
 
-    public static string ToDo(IReadOnlyList<Verdict> unmet) =>
+    /// <param name="unmet">All of the message.</param>
+    /// <param name="allowing">How unsure is allowed to warn.</param>
+    public static string ToDo(IReadOnlyList<Verdict> unmet, string allowing) =>
         unmet.Any(verdict => verdict.Outcome == Outcome.Fail)
             ? "To do    mend the screen; or, if it is right, say it in the words of the screen, one fact a statement"
-            : "To do    say it in the words of the screen, one fact a statement; or let unsure warn: Unsure = UnsureHandling.Warn";
+            : $"To do    say it in the words of the screen, one fact a statement; or let unsure warn: {allowing}";
 
     private static IEnumerable<string> Lines(Unmet one, string mark, string? common)
     {

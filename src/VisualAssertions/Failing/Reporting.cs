@@ -44,7 +44,7 @@ internal sealed class Reporting
                 .. judged.Screen.CameToRest ? Array.Empty<string>() : [FailureMessage.Moving],
                 .. judged.Why is { } why ? [$"Why      {why}"] : Array.Empty<string>(),
                 $"Picture  {picture}",
-                FailureMessage.ToDo(unmet),
+                FailureMessage.ToDo(unmet, "Unsure = UnsureHandling.Warn"),
             ]
         );
 }
