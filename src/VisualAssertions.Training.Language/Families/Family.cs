@@ -13,16 +13,36 @@ internal sealed record Family(
 );
 
 /// <summary>A true statement and a false one that differ as little as possible; a question for a text has no twin.</summary>
-internal sealed record Twins(Drawn First, Drawn? Second);
+internal sealed record Twins(Drawn First, Drawn? Second)
+{
+    /// <summary>Lets each say what the other says in its place.</summary>
+    public void Oppose()
+    {
+        if (Second is not null)
+        {
+            First.Slots.OpposeTo(Second.Slots);
+            Second.Slots.OpposeTo(First.Slots);
+        }
+    }
+}
 
 internal sealed record Drawn(Program Program, Slots Slots);
 
+/// <summary>A clause that is true and its twin that is false, to be joined with others.</summary>
+internal sealed record Fact(Clause True, Clause False);
+
+internal sealed record Clause(Program Program, string Words);
+
 /// <summary>One page, one stream of chance, and the words to draw from.</summary>
-internal sealed class Drawing(Scene scene, Rng rng, NamePool names)
+/// <param name="fact">Draws a clause of a category.</param>
+internal sealed class Drawing(Scene scene, Rng rng, NamePool names, Func<Drawing, AssertionCategory, Fact?> fact)
 {
     public Scene Scene => scene;
     public Rng Rng => rng;
     public NamePool Names => names;
+
+    public Fact? Fact(AssertionCategory category) => fact(this, category);
+
     public Referring Refer { get; } = new(scene, rng);
 
     /// <summary>Elements in random order.</summary>

@@ -24,5 +24,12 @@ internal static class FamilyList
         .. AbsenceFamilies.All,
         .. AbsenceMoreFamilies.All,
         .. PageFamilies.All,
+        .. PageMoreFamilies.All,
+        .. JoinedFamilies.All,
+        .. TraitFamilies.All,
+        .. CurrentFamilies.All,
+        .. BadgeFamilies.All,
+        .. LayoutFamilies.All,
+        .. DefectMoreFamilies.All,
     ];
 }

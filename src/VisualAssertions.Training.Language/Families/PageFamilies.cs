@@ -13,15 +13,20 @@ internal static class PageFamilies
     ];
 
     private static Twins? Kind(Drawing d) =>
-        Draw(d) is var (own, foreign) ? new Twins(Kind(own, true), Kind(foreign, false)) : null;
+        Kinds(d) is var (own, foreign) ? new Twins(Kind(own, true), Kind(foreign, false)) : null;
 
     /// <summary>A kind that the page is and one that it isn't.</summary>
-    private static (string Own, string Foreign)? Draw(Drawing d)
+    public static (string Own, string Foreign)? Kinds(Drawing d)
     {
         IReadOnlyList<string> own = d.Scene.Page.PageKinds;
         string[] foreign = [.. d.Names.PageKinds.Where(kind => own.All(o => !Alike(o, kind)))];
-        return own.Count == 0 || foreign.Length == 0 ? null : (d.Rng.Pick(own), d.Rng.Pick(foreign));
+        return own.Count == 0 || foreign.Length == 0
+            ? null
+            : (Worded(d, d.Rng.Pick(own)), Worded(d, d.Rng.Pick(foreign)));
     }
+
+    private static string Worded(Drawing d, string kind) =>
+        d.Rng.Chance(0.4) && Paraphrases.Other(kind, d.Rng) is { } other ? other : kind;
 
     // "Product page" and "product list page" share what they are about: a user may call either so.
     private static bool Alike(string a, string b) =>
@@ -31,7 +36,7 @@ internal static class PageFamilies
         new(new Free(truth), new Slots().With("page", new Reference(new Anything(), kind)));
 
     private static Twins? Rather(Drawing d) =>
-        Draw(d) is var (own, foreign) ? new Twins(Rather(own, foreign, true), Rather(foreign, own, false)) : null;
+        Kinds(d) is var (own, foreign) ? new Twins(Rather(own, foreign, true), Rather(foreign, own, false)) : null;
 
     private static Drawn Rather(string page, string other, bool truth) =>
         new(

@@ -2,7 +2,8 @@ namespace VisualAssertions.Training.Language;
 
 /// <summary>All wordings, by family, read from frame files.</summary>
 /// <remarks>
-/// A file has lines "family name" at the margin and one wording on each indented line below. Signs before a wording:
+/// A file has lines "family name" at the margin (or several names, that share what follows) and one wording on each
+/// indented line below. Signs before a wording:
 /// ? a question, ! complete as it stands (no opener may precede), - it says the opposite.
 /// </remarks>
 public sealed class FrameLibrary
@@ -55,7 +56,7 @@ public sealed class FrameLibrary
 
     private void Read(string content, string file)
     {
-        Family? family = null;
+        Family[] families = [];
         string[] lines = content.Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
@@ -67,28 +68,33 @@ public sealed class FrameLibrary
 
             if (!char.IsWhiteSpace(line[0]))
             {
-                string name = line.Split(' ', 2)[^1].Trim();
-                family =
-                    FamilyList.All.FirstOrDefault(known => known.Name == name)
-                    ?? throw DataErrors.UnknownName(
-                        file,
-                        i + 1,
-                        "family",
-                        name,
-                        FamilyList.All.Select(known => known.Name)
-                    );
+                string[] names = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+                families = [.. names.Select(name => FamilyOf(name, file, i + 1))];
                 continue;
             }
 
-            Add(family ?? throw DataErrors.Stray(file, i + 1, line), line.Trim(), file, i + 1);
+            if (families.Length == 0)
+            {
+                throw DataErrors.Stray(file, i + 1, line);
+            }
+
+            foreach (Family family in families)
+            {
+                Add(family, line.Trim(), file, i + 1);
+            }
         }
     }
+
+    private static Family FamilyOf(string name, string file, int line) =>
+        FamilyList.All.FirstOrDefault(known => known.Name == name)
+        ?? throw DataErrors.UnknownName(file, line, "family", name, FamilyList.All.Select(known => known.Name));
 
     private void Add(Family family, string line, string file, int number)
     {
         (string signs, string source) = SplitSigns(line);
         Template template = ParseTemplate(source, file, number);
-        foreach (string slot in template.SlotNames.Where(slot => !family.Slots.Contains(slot)))
+        IEnumerable<string> slots = template.SlotNames.Select(slot => slot.TrimStart(Slots.OfTwin));
+        foreach (string slot in slots.Where(slot => !family.Slots.Contains(slot)))
         {
             throw DataErrors.UnknownName(file, number, $"slot in {family.Name}", slot, family.Slots);
         }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace VisualAssertions.Training.Language;
 
-/// <summary>A wording with holes: {slot}, {slot:form}, &lt;list&gt;, (one|other), [maybe].</summary>
+/// <summary>A wording with holes: {slot}, {slot:form}, {~slot} (as the twin says it), &lt;list&gt;, (one|other), [maybe].</summary>
 internal sealed class Template
 {
     private readonly Part[] parts;

@@ -3,7 +3,8 @@ namespace VisualAssertions.Training.Language;
 /// <summary>Every part holds.</summary>
 /// <remarks>
 /// A grounding has one quantifier. Where "at least as many of the union as there are parts" gives the same truth
-/// (a Save and a Cancel button), it is said so; otherwise the truth stands free, beside all that the parts are about.
+/// (a Save and a Cancel button), or where every subject must satisfy what is said of it (the A is red and the B is blue),
+/// it is said so; otherwise the truth stands free, beside all that the parts are about.
 /// </remarks>
 internal sealed record Conjunction(IReadOnlyList<Program> Parts) : Program
 {
@@ -29,13 +30,30 @@ internal sealed record Conjunction(IReadOnlyList<Program> Parts) : Program
             part is { Grounding: { Quantifier: Quantifier.Exists, Anchors.Count: 0, Satisfied.Count: <= 1 } }
         );
         return listed && free.Satisfied.Count >= Parts.Count == truth
-            ? free with
-            {
-                Quantifier = Quantifier.AtLeast,
-                Number = Parts.Count,
-            }
+                ? free with
+                {
+                    Quantifier = Quantifier.AtLeast,
+                    Number = Parts.Count,
+                }
+            : AllAreMeant(parts) && free.Subjects.All(free.Satisfied.Contains) == truth
+                ? free with
+                {
+                    Quantifier = Quantifier.All,
+                }
             : free;
     }
+
+    private bool AllAreMeant(Judgement?[] parts) =>
+        Parts.All(AsksOfAll)
+        && parts.All(part => part is { Grounding.Subjects.Count: > 0 })
+        && parts.Count(part => part is { Grounding.Anchors.Count: > 0 }) < 2
+        && parts.Sum(part => part!.Grounding.Subjects.Count)
+            == parts.SelectMany(part => part!.Grounding.Subjects).Distinct().Count();
+
+    private static bool AsksOfAll(Program program) =>
+        program
+            is Said { Predicate: not null, Quantifier: Quantifier.All }
+                or Said { Predicate: not null, Quantifier: Quantifier.Exists, Definite: true };
 }
 
 /// <summary>One part holds at least.</summary>

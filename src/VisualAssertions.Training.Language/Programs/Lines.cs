@@ -18,4 +18,22 @@ internal static class Lines
 
         return line || column;
     }
+
+    /// <summary>Line after line and along each line: nobody would count them otherwise.</summary>
+    public static bool InReadingOrder(Scene scene, IReadOnlyList<int> ids)
+    {
+        for (int i = 1; i < ids.Count; i++)
+        {
+            Box a = scene[ids[i - 1]].Box;
+            Box b = scene[ids[i]].Box;
+            bool along = b.X >= a.Right - 2 && Math.Abs(b.CenterY - a.CenterY) < Math.Max(a.Height, b.Height) / 2;
+            bool below = b.Y >= a.Bottom - 2;
+            if (!along && !below)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

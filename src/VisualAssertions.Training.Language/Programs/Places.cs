@@ -277,3 +277,55 @@ internal sealed record Nth(int Index, Property Among) : Property
         return result;
     }
 }
+
+/// <summary>The line right below something, as messages and hints stand below their fields.</summary>
+internal sealed record RightBelow(Anchor By) : Placed(By)
+{
+    protected override Fit Of(Scene scene, int id, int anchor) => Is(scene, id, anchor);
+
+    public static Fit Is(Scene scene, int id, int anchor)
+    {
+        Box a = scene[id].Box;
+        Box b = scene[anchor].Box;
+        float gap = a.Y - b.Bottom;
+        bool shared = Math.Min(a.Right, b.Right) > Math.Max(a.X, b.X);
+        return !shared || gap < -b.Height / 2 ? Fit.No : Fits.Between(-Math.Abs(gap), -70 * scene.Px, -20 * scene.Px);
+    }
+}
+
+/// <summary>The next of a row of fellows after one of them.</summary>
+internal sealed record RightAfter(Anchor By, Property Among) : Placed(By)
+{
+    protected override Fit Of(Scene scene, int id, int anchor)
+    {
+        int[] among = Among.Over(scene).Ids();
+        int at = Array.IndexOf(among, anchor);
+        return Fits.Of(at >= 0 && at + 1 < among.Length && among[at + 1] == id);
+    }
+}
+
+/// <summary>Its one line of text stands at this side of it, or in the middle; −1 left, 0 middle, 1 right.</summary>
+internal sealed record LabelAt(int Side) : Property
+{
+    // Share of the free room on one side, by which the text is out of the middle.
+    private const float Centred = 0.12f;
+    private const float Aside = 0.55f;
+
+    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Of(scene, id));
+
+    public static bool CanTell(Scene scene, int id) =>
+        scene[id].Lines.Count == 1 && scene[id].Box.Width - scene[id].Lines[0].Box.Width > 80 * scene.Px;
+
+    private Fit Of(Scene scene, int id)
+    {
+        if (!CanTell(scene, id))
+        {
+            return Fit.Maybe;
+        }
+
+        Box line = scene[id].Lines[0].Box;
+        float room = (scene[id].Box.Width - line.Width) / 2;
+        float off = (line.CenterX - scene[id].Box.CenterX) / room;
+        return Side == 0 ? Fits.Between(-Math.Abs(off), -Aside, -Centred) : Fits.Between(off * Side, Centred, Aside);
+    }
+}

@@ -42,7 +42,7 @@ public sealed class StatementWriter
     public IReadOnlyList<Statement> Write(PageTruth page, int count, ulong seed, StatementOptions options)
     {
         var rng = new Rng(seed);
-        var drawing = new Drawing(Scene.Of(page), rng, names);
+        var drawing = new Drawing(Scene.Of(page), rng, names, (d, category) => DrawFact(d, category, options));
         var mix = Mix.Where(part => options.Categories.Count == 0 || options.Categories.Contains(part.Category))
             .ToArray();
         var statements = new List<Statement>(count);
@@ -82,10 +82,47 @@ public sealed class StatementWriter
         }
 
         Frame frame = drawing.Rng.Pick(wordings);
+        twins.Oppose();
+        if (!frame.Template.SlotNames.All(twins.First.Slots.CanSay))
+        {
+            return null;
+        }
+
         return twins.Second is null
             ? Word(drawing, frame, family, twins.First, wanted: null, options)
             : WordOneOf(drawing, frame, family, twins, options);
     }
+
+    /// <summary>A plain clause of a family that makes no others part of it, true and false.</summary>
+    private Fact? DrawFact(Drawing drawing, AssertionCategory category, StatementOptions options)
+    {
+        Family[] choice = [.. families.Where(one => one.Category == category && !JoinedFamilies.All.Contains(one))];
+        Family family = drawing.Rng.PickWeighted(choice, one => one.Weight);
+        Frame[] wordings =
+        [
+            .. frames
+                .Of(family.Name)
+                .Where(frame =>
+                    frame.HeldOut == options.HeldOutFrames && frame.Register == Register.Clause && !frame.Negative
+                ),
+        ];
+        if (wordings.Length == 0 || family.Draw(drawing) is not { Second: not null } twins)
+        {
+            return null;
+        }
+
+        Frame frame = drawing.Rng.Pick(wordings);
+        twins.Oppose();
+        return
+            frame.Template.SlotNames.All(twins.First.Slots.CanSay)
+            && twins.First.Program.Judge(drawing.Scene)?.Truth == true
+            && twins.Second.Program.Judge(drawing.Scene)?.Truth == false
+            ? new Fact(InClause(drawing, frame, twins.First), InClause(drawing, frame, twins.Second))
+            : null;
+    }
+
+    private static Clause InClause(Drawing drawing, Frame frame, Drawn drawn) =>
+        new(drawn.Program, Grammar.Agreed(frame.Template.Fill(drawn.Slots, drawing.Rng)));
 
     // Both twins must be judgeable, or a frame would lean to the truth value that is easier to draw.
     private static Statement? WordOneOf(
