@@ -100,4 +100,27 @@ internal sealed class SentenceEncoder(InferenceSession session, WordPieces piece
 /// <param name="Tokens">[rows, T, 384].</param>
 /// <param name="Pooled">[rows, 384].</param>
 /// <param name="Mask">[rows, T]: 1 for a token, 0 for padding.</param>
-internal sealed record EncodedStatements(int Length, float[] Tokens, float[] Pooled, float[] Mask);
+internal sealed record EncodedStatements(int Length, float[] Tokens, float[] Pooled, float[] Mask)
+{
+    /// <summary>Some of the statements, in this order; one may come several times.</summary>
+    public EncodedStatements Rows(IReadOnlyList<int> rows)
+    {
+        float[] Take(float[] from, int width)
+        {
+            float[] taken = new float[rows.Count * width];
+            for (int i = 0; i < rows.Count; i++)
+            {
+                from.AsSpan(rows[i] * width, width).CopyTo(taken.AsSpan(i * width));
+            }
+
+            return taken;
+        }
+
+        return new EncodedStatements(
+            Length,
+            Take(Tokens, Length * Regions.Embedding),
+            Take(Pooled, Regions.Embedding),
+            Take(Mask, Length)
+        );
+    }
+}

@@ -24,6 +24,10 @@ internal static class TrainQuestionsCommand
             Required = true,
             Description = "Folder of pages on held-out kits.",
         };
+        var corpus = new Option<string?>("--corpus")
+        {
+            Description = "Folder with the parts 'training' and 'validation' of what people said.",
+        };
         var models = new Option<string>("--models")
         {
             DefaultValueFactory = _ => "models/owlet",
@@ -44,6 +48,7 @@ internal static class TrainQuestionsCommand
         {
             pages,
             validation,
+            corpus,
             models,
             run,
             minutes,
@@ -55,6 +60,7 @@ internal static class TrainQuestionsCommand
                     new QuestionRecipe { Minutes = parsed.GetValue(minutes) },
                     parsed.GetValue(pages)!,
                     parsed.GetValue(validation)!,
+                    parsed.GetValue(corpus),
                     new OwletFiles(parsed.GetValue(models)!),
                     parsed.GetValue(run)!,
                     parsed.GetValue(threads),
@@ -68,6 +74,7 @@ internal static class TrainQuestionsCommand
         QuestionRecipe recipe,
         string pages,
         string validation,
+        string? corpus,
         OwletFiles files,
         string run,
         int threads,
@@ -84,9 +91,11 @@ internal static class TrainQuestionsCommand
             writer,
             encoder,
             builder,
+            corpus is null ? null : new PeopleSource(CorpusFolder.Load(Path.Combine(corpus, "training")), encoder),
             new BatchSource.Recipe(
                 recipe.Pages,
                 recipe.Statements,
+                recipe.People,
                 recipe.Fresh,
                 recipe.Kept,
                 new PerceptionNoise(),
@@ -102,7 +111,14 @@ internal static class TrainQuestionsCommand
             new PerceptionNoise()
         );
         var trainer = new QuestionTrainer(new QuestionConfig(), new TrainingFolder(run, seed: 1), recipe, Console.Out);
-        await trainer.RunAsync(source, held.Batches(count: 96, statements: 16), stop);
+        var sets = new List<ValidationSet> { new("held-out frames", held.Batches(count: 96, statements: 16)) };
+        if (corpus is not null)
+        {
+            IReadOnlyList<CorpusPage> people = CorpusFolder.Load(Path.Combine(corpus, "validation"));
+            sets.Add(new ValidationSet("people, true regions", HeldOut.People(people, encoder, builder)));
+        }
+
+        await trainer.RunAsync(source, sets, stop);
         return 0;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class BatchSource(
     StatementWriter writer,
     SentenceEncoder encoder,
     BatchBuilder builder,
+    PeopleSource? people,
     BatchSource.Recipe recipe
 )
 {
@@ -28,6 +29,7 @@ internal sealed class BatchSource(
 
     /// <param name="Pages">B.</param>
     /// <param name="Statements">Q, statements a page.</param>
+    /// <param name="People">Share of pages that are asked what people wrote about them; 0 to 1.</param>
     /// <param name="Fresh">Share of pages of a batch whose statements are new; 0 to 1.</param>
     /// <param name="Kept">Encoded pages kept for asking again.</param>
     /// <param name="Noise">Of perception.</param>
@@ -35,6 +37,7 @@ internal sealed class BatchSource(
     internal sealed record Recipe(
         int Pages,
         int Statements,
+        float People,
         float Fresh,
         int Kept,
         PerceptionNoise Noise,
@@ -54,6 +57,13 @@ internal sealed class BatchSource(
         int size = pages.Draw(random).Elements.Count;
         for (int i = 0; i < recipe.Pages; i++)
         {
+            if (people is not null && random.NextSingle() < recipe.People)
+            {
+                int page = Nearest(() => people.Draw(random), people.SizeOf, size);
+                asked.Add(people.Ask(page, recipe.Statements, perception, random));
+                continue;
+            }
+
             bool again = replay.Count > recipe.Pages * 4 && random.NextSingle() >= recipe.Fresh;
             asked.Add(again ? Again(size, random) : Fresh(size, seed * 1000 + (ulong)i, random));
         }

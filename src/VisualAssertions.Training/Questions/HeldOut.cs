@@ -31,6 +31,24 @@ internal sealed class HeldOut(
         ];
     }
 
+    /// <summary>What people wrote about pages that are never trained on, with the writers' truth and true regions.</summary>
+    public static IReadOnlyList<QuestionBatch> People(
+        IReadOnlyList<CorpusPage> pages,
+        SentenceEncoder encoder,
+        BatchBuilder builder
+    )
+    {
+        var perception = new SimulatedPerception(PerceptionNoise.None);
+        return
+        [
+            .. pages
+                .Select(page => BatchSource.Ask(perception.See(page.Page, new Random(1)), page.AsWritten(), encoder))
+                .GroupBy(asked => asked.Statements.Count)
+                .SelectMany(group => group.Chunk(PagesInBatch))
+                .Select(builder.Build),
+        ];
+    }
+
     private AskedPage Ask(PageTruth page, int number, int statements, SimulatedPerception perception)
     {
         IReadOnlyList<Statement> written = writer.Write(page, statements, (ulong)number, options);

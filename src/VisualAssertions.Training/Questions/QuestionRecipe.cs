@@ -9,6 +9,9 @@ internal sealed record QuestionRecipe
     public int Pages { get; init; } = 8;
     public int Statements { get; init; } = 16;
 
+    /// <summary>Of pages with statements that people wrote: about 1,500 in all, so that they come round hundreds of times as twins.</summary>
+    public float People { get; init; } = 0.25f;
+
     /// <summary>Of pages whose statements are new. Encoding costs more than learning, and a statement is worth several looks.</summary>
     public float Fresh { get; init; } = 0.4f;
     public int Kept { get; init; } = 3000;

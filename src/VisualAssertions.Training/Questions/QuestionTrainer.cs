@@ -21,9 +21,9 @@ internal sealed class QuestionTrainer(
     private readonly WeightStore weights = folder.LoadWeights();
 
     /// <param name="source">Of batches; called from one thread.</param>
-    /// <param name="validation">Batches that are never trained on.</param>
+    /// <param name="validation">What is never trained on.</param>
     /// <param name="stop">Ends the run early; what was learned is saved.</param>
-    public async Task RunAsync(BatchSource source, IReadOnlyList<QuestionBatch> validation, CancellationToken stop)
+    public async Task RunAsync(BatchSource source, IReadOnlyList<ValidationSet> validation, CancellationToken stop)
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(stop);
         Channel<QuestionBatch> batches = Channel.CreateBounded<QuestionBatch>(4);
@@ -139,11 +139,18 @@ internal sealed class QuestionTrainer(
         }
     }
 
-    private void Checkpoint(WeightAverage average, RunClock clock, IReadOnlyList<QuestionBatch> validation)
+    private void Checkpoint(WeightAverage average, RunClock clock, IReadOnlyList<ValidationSet> validation)
     {
         folder.Save(weights, average.Averaged, clock);
-        QuestionScores scores = QuestionEvaluation.Score(average.Averaged, config, validation);
-        log.WriteLine($"{clock.Minutes.ToString("0.0", CultureInfo.InvariantCulture), 6} min  validation {scores}");
+        foreach (ValidationSet set in validation)
+        {
+            QuestionScores scores = QuestionEvaluation.Score(average.Averaged, config, set.Batches);
+            log.WriteLine($"{clock.Minutes.ToString("0.0", CultureInfo.InvariantCulture), 6} min  {set.Name} {scores}");
+        }
+
         log.Flush();
     }
 }
+
+/// <param name="Name">As the log says it.</param>
+internal sealed record ValidationSet(string Name, IReadOnlyList<QuestionBatch> Batches);
