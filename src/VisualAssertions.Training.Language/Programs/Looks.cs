@@ -40,7 +40,7 @@ internal sealed record Filled : Property
             scene.Count,
             id =>
                 scene.FillShows(id) ? Fit.Yes
-                : scene[id].Fill is null ? Fit.No
+                : scene[id].Fill is null || scene.FillHides(id) ? Fit.No
                 : Fit.Maybe
         );
 }

@@ -8,13 +8,22 @@ internal sealed record TheOne(Property Meant) : Property
     public override Fit[] Over(Scene scene)
     {
         Fit[] fits = Meant.Over(scene);
+        int[] sure = Outermost(scene, fits.Ids());
         int[] maybe = fits.Ids(Fit.Maybe);
-        return fits.Contains(Fit.Yes) ? Fits.Map(fits.Length, id => Fits.Of(fits[id] == Fit.Yes))
+        return sure.Length > 0 ? Fits.Map(fits.Length, id => Fits.Of(sure.Contains(id)))
             : maybe.Length == 1 ? Fits.Map(fits.Length, id => Fits.Of(id == maybe[0]))
             : fits;
     }
 
     public override void CollectAnchors(Scene scene, AnchorSets anchors) => Meant.CollectAnchors(scene, anchors);
+
+    // "The bell" is the button with the bell and the icon in it: one thing to a reader.
+    private static int[] Outermost(Scene scene, int[] ids) =>
+        [
+            .. ids.Where(id =>
+                !ids.Any(outer => scene.IsInside(id, outer) && !Kinds.Containers.Contains(scene[outer].Kind))
+            ),
+        ];
 }
 
 /// <summary>Every Maybe is read as yes, or as no.</summary>

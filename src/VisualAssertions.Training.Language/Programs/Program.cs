@@ -14,12 +14,14 @@ internal sealed record Judgement(bool? Truth, Grounding Grounding);
 
 /// <summary>A quantifier over a subject, and what is said of it.</summary>
 /// <param name="Definite">"The X": one X is meant (SEMANTICS.md, 3).</param>
+/// <param name="ManyAnchors">It may be placed by more things than a grounding holds; the first two are grounded.</param>
 internal sealed record Said(
     Quantifier Quantifier,
     Property Subject,
     Property? Predicate = null,
     int Number = 0,
-    bool Definite = false
+    bool Definite = false,
+    bool ManyAnchors = false
 ) : Program
 {
     public override Judgement? Judge(Scene scene)
@@ -29,7 +31,8 @@ internal sealed record Said(
         var anchors = new AnchorSets();
         Subject.CollectAnchors(scene, anchors);
         Predicate?.CollectAnchors(scene, anchors);
-        if (anchors.Unclear || (Definite && !IsOneThing(subject, predicate)) || Number is < 0 or > 12)
+        bool unclear = anchors.Several.Count > 0 || (anchors.TooMany && !ManyAnchors);
+        if (unclear || (Definite && !IsOneThing(subject, predicate)) || Number is < 0 or > 12)
         {
             return null;
         }

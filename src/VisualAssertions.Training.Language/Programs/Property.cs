@@ -21,8 +21,11 @@ internal sealed class AnchorSets
     public int[] First => sets.Count > 0 ? sets[0] : [];
     public int[] Second => sets.Count > 1 ? sets[1] : [];
 
+    /// <summary>A third thing is named: more than a grounding holds.</summary>
+    public bool TooMany => sets.Count > 2;
+
     /// <summary>Something named as "the X" is not one thing, or a third thing is named: too much for one sentence.</summary>
-    public bool Unclear { get; private set; }
+    public bool Unclear => several.Count > 0 || TooMany;
 
     /// <summary>What was named as one thing and is several: all that it may be.</summary>
     public IReadOnlyList<int[]> Several => several;
@@ -36,11 +39,9 @@ internal sealed class AnchorSets
             several.Add(ids.Length > 0 ? ids : fits.Ids(Fit.Maybe));
         }
 
-        Unclear |= ids.Length > 1 || (ids.Length == 0 && fits.Contains(Fit.Maybe));
         if (!sets.Any(set => set.AsSpan().SequenceEqual(ids)))
         {
             sets.Add(ids);
-            Unclear |= sets.Count > 2;
         }
 
         anchor.Of.CollectAnchors(scene, this);

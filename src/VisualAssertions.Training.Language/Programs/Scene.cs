@@ -135,6 +135,20 @@ internal sealed class Scene
         return ColorFits.Same(fill, Page.Dark ? new Rgb(18, 18, 18) : new Rgb(255, 255, 255)) == Fit.No;
     }
 
+    /// <summary>Whether its fill is that of what it is known to lie on.</summary>
+    public bool FillHides(int id)
+    {
+        for (int at = Elements[id].Parent; at >= 0; at = Elements[at].Parent)
+        {
+            if (Elements[at].Fill is { } behind)
+            {
+                return Elements[id].Fill is { } fill && ColorFits.Same(fill, behind) == Fit.Yes;
+            }
+        }
+
+        return false;
+    }
+
     private Fit ColorFit(int id, string name)
     {
         if (ColorOf(id) is not { } color)

@@ -55,9 +55,16 @@ internal sealed record UnderHeader(Anchor By) : Placed(By)
 internal sealed record BadgeOf(Anchor By) : Placed(By)
 {
     protected override Fit Of(Scene scene, int id, int anchor) =>
-        scene.IsInside(id, anchor) || scene[id].Box.Overlap(scene[anchor].Box) > 0
-            ? Fit.Yes
-            : NextTo.Is(scene[id].Box, scene[anchor].Box, scene.Px);
+        scene.IsInside(id, anchor) || scene[id].Box.Overlap(scene[anchor].Box) > 0 ? Fit.Yes
+        : IsOfAnother(scene, id, anchor) ? Fit.No
+        : NextTo.Is(scene[id].Box, scene[anchor].Box, scene.Px);
+
+    // A tab's badge is near the next tab too.
+    private static bool IsOfAnother(Scene scene, int id, int anchor) =>
+        scene.Holder(id, ElementKind.Tab, ElementKind.NavItem, ElementKind.Button, ElementKind.Link)
+            is >= 0
+                and var owner
+        && !scene.IsInside(anchor, owner);
 }
 
 /// <summary>What a label or heading names.</summary>

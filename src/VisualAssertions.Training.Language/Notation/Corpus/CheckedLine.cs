@@ -20,7 +20,12 @@ internal enum Outcome
 
 /// <summary>One line of a corpus held against the page's truth.</summary>
 /// <param name="Notes">What its writer needs to know.</param>
-internal sealed record CheckedLine(CorpusLine? Line, Outcome Outcome, IReadOnlyList<string> Notes)
+internal sealed record CheckedLine(
+    CorpusLine? Line,
+    Outcome Outcome,
+    IReadOnlyList<string> Notes,
+    Judgement? Judgement = null
+)
 {
     private const string Hollowness =
         "false only because nothing is the subject: is that what the statement is wrong about?";
@@ -85,14 +90,14 @@ internal sealed record CheckedLine(CorpusLine? Line, Outcome Outcome, IReadOnlyL
             Ground(scene, judged.Grounding),
             .. Hollow(program, scene, judged.Truth),
         ];
-        return new CheckedLine(line, outcome, notes);
+        return new CheckedLine(line, outcome, notes, judged);
     }
 
     // A slip in a name makes a false statement false for the wrong reason: only a person can tell.
     private static IEnumerable<string> Hollow(Program program, Scene scene, bool? truth) =>
-        program is Said { Predicate: not null, Quantifier: Quantifier.Exists or Quantifier.All } said
+        program is Said { Definite: true } or Said { Quantifier: Quantifier.All }
         && truth == false
-        && said.Subject.Over(scene).Ids().Length == 0
+        && ((Said)program).Subject.Over(scene).Ids().Length == 0
             ? [Hollowness]
             : [];
 

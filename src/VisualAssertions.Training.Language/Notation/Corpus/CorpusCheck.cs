@@ -9,7 +9,7 @@ public static class CorpusCheck
     /// <returns>Whether every program can be read and agrees with its writer.</returns>
     public static bool Run(string statements, string truthFolder, bool all, TextWriter output)
     {
-        var scenes = new Dictionary<string, Scene?>();
+        var scenes = new SceneFolder(truthFolder);
         var lines = new List<CheckedLine>();
         int number = 0;
         foreach (string json in File.ReadLines(statements))
@@ -17,7 +17,7 @@ public static class CorpusCheck
             number++;
             if (!string.IsNullOrWhiteSpace(json))
             {
-                CheckedLine line = CheckedLine.Of(json, SceneOf);
+                CheckedLine line = CheckedLine.Of(json, scenes.Find);
                 lines.Add(line);
                 Tell($"{Path.GetFileName(statements)}:{number}", line, all, output);
             }
@@ -25,19 +25,6 @@ public static class CorpusCheck
 
         output.Write(CorpusSummary.Of(lines));
         return !lines.Exists(line => line.Outcome is Outcome.Mistake or Outcome.Disagree);
-
-        Scene? SceneOf(string picture)
-        {
-            string name = Path.GetFileNameWithoutExtension(picture);
-            if (!scenes.TryGetValue(name, out Scene? scene))
-            {
-                string path = Path.Combine(truthFolder, name + ".json");
-                scene = File.Exists(path) ? new Scene(PageTruth.Load(path)) : null;
-                scenes[name] = scene;
-            }
-
-            return scene;
-        }
     }
 
     private static void Tell(string where, CheckedLine line, bool all, TextWriter output)

@@ -61,11 +61,6 @@ internal static class Doubts
         {
             yield return $"placed by one thing, but it may be: {Describing.All(scene, ids)}";
         }
-
-        if (anchors.Unclear && anchors.Several.Count == 0)
-        {
-            yield return "placed by more than two things: name some of them by id or leave them out";
-        }
     }
 
     private static IEnumerable<string> OfUniform(Uniform uniform, Scene scene)

@@ -16,6 +16,8 @@ internal static class LookForms
         new("fill", "colour", a => new FilledWith(Color(a))),
         new("filled", "", _ => new Filled()),
         new("icon", "\"name\", …", Icon),
+        new("lightfill", "", _ => new Shaded(Dark: false)),
+        new("darkfill", "", _ => new Shaded(Dark: true)),
         new("samecolor", "X", a => new SameColorAs(a.Anchor(0))),
         new("darker", "X", a => new DarkerThan(a.Anchor(0))),
         new("lighter", "X", a => new LighterThan(a.Anchor(0))),

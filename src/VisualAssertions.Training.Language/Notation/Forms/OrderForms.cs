@@ -30,7 +30,7 @@ internal static class OrderForms
         By("worstrated", ExtremeBy.Level, false),
     ];
 
-    private static Property Nth(Arguments a)
+    private static Nth Nth(Arguments a)
     {
         int number = a.Whole(0);
         if (number == 0)

@@ -27,6 +27,9 @@ internal static class PlaceForms
         new("between", "X, Y", a => new Between(a.Anchor(0), a.Anchor(1))),
         new("aligned", "left|right|top|bottom, X", a => new AlignedWith(a.Choice(0, Edges, "edge"), a.Anchor(1))),
         new("centered", "X?", a => a.Has(0) ? new CentredIn(a.Anchor(0)) : new Centred()),
+        new("nearer", "pixels, X", a => new Near(0, (float)a.Number(0), a.Anchor(1))),
+        new("farther", "pixels, X", a => new Near((float)a.Number(0), float.MaxValue, a.Anchor(1))),
+        new("atedge", "", _ => new AtPageEdge()),
         new("overlaps", "X", a => new Overlapping(a.Anchor(0))),
     ];
 

@@ -21,10 +21,10 @@ internal static class ProgramForms
         new Form<Program>[]
         {
             new("exists", "X, P?", a => Said(a, Quantifier.Exists)),
-            new("is", "X, P", a => Said(a, Quantifier.Exists) with { Definite = true }),
+            new("is", "X, P", Is),
             new("none", "X, P?", a => Said(a, Quantifier.None)),
             new("all", "X, P?", a => Said(a, Quantifier.All)),
-            new("only", "X, Y", a => new Said(Quantifier.All, a.Property(1), a.Property(0))),
+            new("only", "X, Y", Only),
             new("exactly", "number, X, P?", a => Counted(a, Quantifier.Exactly, 0)),
             new("atleast", "number, X, P?", a => Counted(a, Quantifier.AtLeast, 0)),
             new("atmost", "number, X, P?", a => Counted(a, Quantifier.AtMost, 0)),
@@ -61,9 +61,19 @@ internal static class ProgramForms
     {
         Property subject = a.Property(0);
         bool definite = quantifier == Quantifier.Exists && subject is TheOne;
-        Property? predicate = CellContents.For(subject, a.OptionalProperty(1));
-        return new Said(quantifier, subject, predicate, Definite: definite);
+        return Say(quantifier, subject, a.OptionalProperty(1)) with { Definite = definite };
     }
+
+    private static Said Is(Arguments a) =>
+        Say(Quantifier.Exists, TheOne.Of(a.Property(0)), a.Property(1)) with
+        {
+            Definite = true,
+        };
+
+    private static Said Only(Arguments a) => Say(Quantifier.All, a.Property(1), a.Property(0));
+
+    private static Said Say(Quantifier quantifier, Property subject, Property? predicate, int number = 0) =>
+        new(quantifier, subject, CellContents.For(subject, predicate), number, ManyAnchors: true);
 
     private static Program Counted(Arguments a, Quantifier quantifier, int off)
     {
@@ -73,11 +83,10 @@ internal static class ProgramForms
             a.Wrong(0, "expected a count that is not below 0");
         }
 
-        Property subject = a.Property(1);
-        Property? predicate = CellContents.For(subject, a.OptionalProperty(2));
+        Said said = Say(quantifier, a.Property(1), a.OptionalProperty(2), Math.Max(0, number));
         return number <= 12
-            ? new Said(quantifier, subject, predicate, Math.Max(0, number))
-            : new LargeCount(quantifier, predicate is null ? subject : subject & predicate, number);
+            ? said
+            : new LargeCount(quantifier, said.Predicate is { } p ? said.Subject & p : said.Subject, number);
     }
 
     private static CountsCompared Compared(Arguments a, Comparison comparison) =>
@@ -103,7 +112,9 @@ internal static class ProgramForms
     }
 
     private static IEnumerable<Property> Texts(Arguments a) =>
-        Enumerable.Range(1, a.Count - 1).Select(i => a.IsText(i) ? new Named(a.Text(i), true) : a.Property(i));
+        Enumerable
+            .Range(1, a.Count - 1)
+            .Select(i => a.IsText(i) ? new Titled(new Named(a.Text(i), true)) : a.Property(i));
 
     private static Uniform Aligned(Arguments a) => new(a.Choice(0, Edges, "edge"), a.Property(1));
 

@@ -3,10 +3,18 @@ namespace VisualAssertions.Training.Language.Notation;
 /// <summary>What an element says or is called. Several texts: any of them.</summary>
 internal static class TextForms
 {
+    private static readonly Dictionary<string, Third> Sides = new()
+    {
+        ["left"] = Third.First,
+        ["middle"] = Third.Middle,
+        ["center"] = Third.Middle,
+        ["right"] = Third.Last,
+    };
+
     public static IReadOnlyList<Form<Property>> All { get; } =
     [
-        new("named", "\"text\", …", a => Any(a, text => new Named(text, true))),
-        new("called", "\"text\", …", a => Any(a, text => new Named(text, false))),
+        new("named", "\"text\", …", a => Any(a, text => new Titled(new Named(text, true)))),
+        new("called", "\"text\", …", a => Any(a, text => new Titled(new Named(text, false)))),
         new("text", "\"text\", …", a => Any(a, text => new HasText(text))),
         new("contains", "\"text\", …", a => Any(a, text => new Contains(text))),
         new("mentions", "\"text\", …", a => Any(a, text => new Mentions(text))),
@@ -15,6 +23,10 @@ internal static class TextForms
         new("anytext", "", _ => new HasAnyText()),
         new("sametext", "X", a => new SameTextAs(a.Anchor(0))),
         new("lines", "number, most?", a => new OnLines(a.Whole(0), a.Has(1) ? a.Whole(1) : a.Whole(0))),
+        new("textalign", "left|middle|right", a => new TextAligned(a.Choice(0, Sides, "side"))),
+        new("largertext", "X", a => new LargerText(a.Anchor(0), Larger: true)),
+        new("smallertext", "X", a => new LargerText(a.Anchor(0), Larger: false)),
+        new("uppercase", "", _ => new InCapitals()),
         new("required", "", _ => new MarkedRequired()),
         new("leak", "", _ => new LeaksPlaceholder()),
         new("purpose", "\"text\", …", a => Any(a, text => new ForPurpose(text))),

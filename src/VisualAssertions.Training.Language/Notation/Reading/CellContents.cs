@@ -35,7 +35,7 @@ internal static class CellContents
             Not not => new Not(Widened(not.Of)),
             TheOne one => new TheOne(Widened(one.Meant)),
             Resolved resolved => resolved with { Of = Widened(resolved.Of) },
-            HasText or Contains or Mentions or StartsWith or EndsWith or HasAnyText or Named => new OfCellOrContent(
+            HasText or Contains or Mentions or StartsWith or EndsWith or HasAnyText or Titled => new OfCellOrContent(
                 property
             ),
             Colored or TextColored or InState or WithIcon or WithAnyIcon or Level => new OfCellOrContent(property),

@@ -1,4 +1,6 @@
+using VisualAssertions.Training.Language;
 using VisualAssertions.Training.Language.Notation;
+using VisualAssertions.Training.Pages;
 
 namespace VisualAssertions.Training.Tests.Language.Notation;
 
@@ -71,10 +73,44 @@ public sealed class CorpusCheckTests
         });
     }
 
+    [Test]
+    public void Statements_that_writer_and_program_agree_on_can_be_trained_on()
+    {
+        string[] lines =
+        [
+            Line("The Delete button is greyed out", "true", "is(button & named('Delete'), disabled)"),
+            Line("The Export button is greyed out", "true", "is(button & named('Export'), disabled)"),
+            Line("It is set in Arial", "false", "inexpressible('fonts')"),
+        ];
+        (PageTruth page, Statement statement) = WithFiles(
+                lines,
+                (file, at) => FormalisedStatements.Read(file, at).ToArray()
+            )
+            .Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Image, Is.EqualTo("orders.png"));
+            Assert.That(statement.Frame, Is.EqualTo("human.tester"));
+            Assert.That(statement.Truth, Is.True);
+            Assert.That(statement.Grounding.Satisfied, Is.EqualTo(new[] { 13 }));
+        });
+    }
+
     private static string Line(string text, string truth, string program, string category = "state") =>
         $$"""{"picture":"orders.png","role":"tester","text":"{{text}}","truth":{{truth}},"category":"{{category}}","program":"{{program}}"}""";
 
-    private static string Check(params string[] lines)
+    private static string Check(params string[] lines) =>
+        WithFiles(
+            lines,
+            (file, folder) =>
+            {
+                var report = new StringWriter { NewLine = "\n" };
+                CorpusCheck.Run(file, folder, all: false, report);
+                return report.ToString();
+            }
+        );
+
+    private static T WithFiles<T>(string[] lines, Func<string, string, T> use)
     {
         string folder = Directory.CreateTempSubdirectory("corpus").FullName;
         try
@@ -82,9 +118,7 @@ public sealed class CorpusCheckTests
             string statements = Path.Combine(folder, "all.jsonl");
             File.WriteAllLines(statements, lines);
             SamplePage.Orders.Save(Path.Combine(folder, "orders.json"));
-            var report = new StringWriter { NewLine = "\n" };
-            CorpusCheck.Run(statements, folder, all: false, report);
-            return report.ToString();
+            return use(statements, folder);
         }
         finally
         {

@@ -72,7 +72,12 @@ internal static class FormCases
         "none(field, required)",
         "exists(leak)",
         "is(button & named(\"Export\"), purpose(\"export the data\"))",
+        "none(textalign(left) | textalign(\"middle\") | textalign(right))",
+        "none(largertext(mainheading) | smallertext(mainheading))",
+        "exists(cell, !uppercase)",
         // Looks.
+        "is(navbar, darkfill)",
+        "is(card & named(\"New order\"), lightfill)",
         "is(button & named(\"Delete\"), red)",
         "is(button & named(\"Delete\"), color(\"red\") & textcolor(white) & fill(\"red\") & filled)",
         "exists(icon(\"bell\", \"trash\"))",
@@ -107,6 +112,9 @@ internal static class FormCases
         "is(footer, centered)",
         "is(id(17), centered(id(14)))",
         "is(badge, overlaps(icon(\"bell\")))",
+        "is(button & named(\"Delete\"), nearer(12, button & named(\"Export\")))",
+        "is(badge, farther(200, mainheading))",
+        "is(footer, atedge)",
         // Order.
         "is(first(tab), active)",
         "is(last(tab), named(\"Shipped\"))",

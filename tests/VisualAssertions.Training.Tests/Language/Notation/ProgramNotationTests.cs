@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using VisualAssertions.Training.Language;
 using VisualAssertions.Training.Language.Notation;
 using VisualAssertions.Training.Pages;
+using Meaning = VisualAssertions.Training.Language.Program;
 
 namespace VisualAssertions.Training.Tests.Language.Notation;
 
@@ -90,6 +91,60 @@ public sealed partial class ProgramNotationTests
             "is(row & row(\"Anna\"), has(badge))",
         ];
         Assert.That(notations.Select(n => scene.Truth(ProgramNotation.Parse(n))), Is.All.True);
+    }
+
+    [Test]
+    public void A_button_and_the_icon_in_it_are_one_thing_but_two_buttons_are_not()
+    {
+        TruthElement bell = Small.Thing(ElementKind.Button, "", 100) with { Icon = "bell" };
+        TruthElement drawing = Small.Thing(ElementKind.Icon, "", 110) with { Icon = "bell", Parent = 0 };
+        TruthElement avatar = Small.Thing(ElementKind.Avatar, "", 0, 0, 30);
+        Meaning left = ProgramNotation.Parse("is(avatar, leftof(icon(\"bell\")))");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Small.Page(bell, drawing, avatar).Truth(left), Is.True);
+            Assert.That(Small.Page(bell, avatar, bell).Truth(left), Is.Null);
+        });
+    }
+
+    [Test]
+    public void A_card_without_a_label_is_called_as_its_heading_or_its_first_text()
+    {
+        TruthElement item = Small.Thing(ElementKind.ListItem, "", 0, 0, 400, 90);
+        TruthElement link = Small.Thing(ElementKind.Link, "Brown hen") with { Parent = 0 };
+        TruthElement text = Small.Thing(ElementKind.Text, "Lays eggs", 0, 40) with { Parent = 0 };
+        Scene scene = Small.Page(item, link, text);
+        Assert.Multiple(() =>
+        {
+            Assert.That(scene.Truth(ProgramNotation.Parse("is(listitem & named(\"Brown hen\"), has(text))")), Is.True);
+            Assert.That(scene.Truth(ProgramNotation.Parse("exists(listitem & named(\"Lays eggs\"))")), Is.Null);
+        });
+    }
+
+    [Test]
+    public void A_badge_in_one_tab_is_not_the_next_tabs()
+    {
+        TruthElement day = Small.Thing(ElementKind.Tab, "Day", 0, 0, 80);
+        TruthElement badge = Small.Thing(ElementKind.Badge, "7", 60, 8, 16, 16) with { Parent = 0 };
+        TruthElement week = Small.Thing(ElementKind.Tab, "Week", 84, 0, 80);
+        Scene scene = Small.Page(day, badge, week);
+        Assert.Multiple(() =>
+        {
+            Assert.That(scene.Truth(ProgramNotation.Parse("exists(badge, badgeof(tab & named(\"Day\")))")), Is.True);
+            Assert.That(scene.Truth(ProgramNotation.Parse("exists(badge, badgeof(tab & named(\"Week\")))")), Is.False);
+        });
+    }
+
+    [Test]
+    public void A_thing_may_be_placed_by_more_things_than_a_grounding_holds()
+    {
+        string notation = "is(id(13), rightof(id(12)) & above(table) & below(navbar))";
+        Assert.Multiple(() =>
+        {
+            Assert.That(Orders.Truth(ProgramNotation.Parse(notation)), Is.True);
+            Assert.That(Ground(notation).Anchors, Is.EqualTo(new[] { 12 }));
+            Assert.That(Ground(notation).SecondAnchors, Is.EqualTo(new[] { 25 }));
+        });
     }
 
     [Test]
