@@ -81,8 +81,8 @@ public sealed class Values(Vocabulary vocabulary, Draw formats)
             Date(draw)
         );
 
-    public string Amount(Draw draw, double largest = 5000) =>
-        string.Format(CultureInfo.InvariantCulture, currency, Number(draw.Between(1, largest), decimals));
+    public string Amount(Draw draw, double largest = 5000, double smallest = 1) =>
+        string.Format(CultureInfo.InvariantCulture, currency, Number(draw.Between(smallest, largest), decimals));
 
     public string Count(Draw draw, int largest = 20000) => Number(draw.Int(0, draw.Pick(12, 99, 999, largest)), 0);
 

@@ -1,19 +1,12 @@
 using System.Text.Json;
 using Microsoft.Playwright;
 using VisualAssertions.Capture;
-using VisualAssertions.Training.Pages.Kits;
 
 namespace VisualAssertions.Training.Pages.Rendering;
 
 /// <summary>One running browser with one page, on which plans are staged and photographed.</summary>
 internal sealed class BrowserStage : IAsyncDisposable
 {
-    private static readonly string OwnSheet = Data.Text("kits/own.css");
-
-    // Things that move are shown at a moment of their own and stay there.
-    private const string Still =
-        "*,*::before,*::after{transition:none!important;animation-play-state:paused!important;animation-delay:-.35s!important;caret-color:transparent!important;scroll-behavior:auto!important}";
-
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
     private readonly ICDPSession session;
@@ -89,14 +82,14 @@ internal sealed class BrowserStage : IAsyncDisposable
         );
         await Page.EvaluateAsync(
             "html => { document.open(); document.write(html); document.close(); }",
-            Document(plan, look, body)
+            plan.Document(look, body, kitsFolder)
         );
         await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
-        await SettleAsync();
+        await ReadyAsync(plan);
     }
 
     /// <summary>Changes theme and content in place.</summary>
-    public async Task ShowAsync(PageLook look, string body)
+    public async Task ShowAsync(PagePlan plan, PageLook look, string body)
     {
         await Page.EvaluateAsync(
             """
@@ -121,6 +114,16 @@ internal sealed class BrowserStage : IAsyncDisposable
                 body,
             }
         );
+        await ReadyAsync(plan);
+    }
+
+    private async Task ReadyAsync(PagePlan plan)
+    {
+        if (plan.Kinds is not null)
+        {
+            await Page.EvaluateAsync(plan.Kinds);
+        }
+
         await SettleAsync();
     }
 
@@ -149,21 +152,5 @@ internal sealed class BrowserStage : IAsyncDisposable
     {
         await browser.DisposeAsync();
         playwright.Dispose();
-    }
-
-    private string Document(PagePlan plan, PageLook look, string body)
-    {
-        Kit kit = plan.Style.Kit;
-        string links = string.Concat(
-            plan.Style.Sheets.Select(sheet =>
-                $"<link rel=\"stylesheet\" href=\"file://{kitsFolder}/node_modules/{sheet}\">"
-            )
-        );
-        string night = kit.Setting("css-dark");
-        links +=
-            night.Length > 0
-                ? $"<link id=\"night\" rel=\"stylesheet\" href=\"file://{kitsFolder}/node_modules/{night}\"{(look.Dark ? "" : " disabled")}>"
-                : "";
-        return $"<!doctype html><html {look.Attributes}><head><meta charset=\"utf-8\"><title>page</title>{links}<style>{OwnSheet}</style><style>{Still}</style><style id=\"tokens\">{look.Sheet}</style></head><body class=\"x-body{(kit.IsOwn ? " x-own" : "")}\">{body}</body></html>";
     }
 }

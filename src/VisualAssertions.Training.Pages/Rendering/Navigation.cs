@@ -17,26 +17,17 @@ internal sealed class Navigation(
     private int written;
 
     /// <summary>How many pictures were written.</summary>
-    public async Task<int> RenderAsync()
+    public async Task<int> RenderAsync(bool baseOnly)
     {
         ulong content = draw.Next();
-        PageLook look = plan.Look(plan.Dark, plan.Recolored);
+        PageLook look = plan.FirstLook;
         string body = plan.Body(stock, content);
         await stage.OpenAsync(plan, look, body);
         (byte[] png, Screenshot clean, PageTruth truth) = await LookAsync(0);
 
-        await DefectAsync(1, look, body, clean);
-        await ScrolledAsync(2, look, body);
-        PageLook other = plan.Look(plan.Style.Kit.Dark ? !plan.Dark : plan.Dark, !plan.Recolored);
-        await stage.ShowAsync(other, body);
-        await SaveAsync(3);
-        string second = plan.Body(stock, draw.Next());
-        await stage.ShowAsync(look, second);
-        await SaveAsync(4);
-        if (draw.Chance(0.5))
+        if (!baseOnly)
         {
-            (_, Screenshot clean2, _) = await LookAsync(4);
-            await DefectAsync(5, look, second, clean2);
+            await VariantsAsync(look, body, clean);
         }
 
         // The base page last: its file says that the seed is complete.
@@ -44,9 +35,25 @@ internal sealed class Navigation(
         return written;
     }
 
+    private async Task VariantsAsync(PageLook look, string body, Screenshot clean)
+    {
+        await DefectAsync(1, look, body, clean);
+        await ScrolledAsync(2, look, body);
+        await stage.ShowAsync(plan, plan.OtherLook, body);
+        await SaveAsync(3);
+        string second = plan.Body(stock, draw.Next());
+        await stage.ShowAsync(plan, look, second);
+        await SaveAsync(4);
+        if (draw.Chance(0.5))
+        {
+            (_, Screenshot clean2, _) = await LookAsync(4);
+            await DefectAsync(5, look, second, clean2);
+        }
+    }
+
     private async Task DefectAsync(int variant, PageLook look, string body, Screenshot clean)
     {
-        await stage.ShowAsync(look, body);
+        await stage.ShowAsync(plan, look, body);
         if (await defects.InjectAsync(stage.Page, draw) is not { } made)
         {
             return;
@@ -70,7 +77,7 @@ internal sealed class Navigation(
 
     private async Task ScrolledAsync(int variant, PageLook look, string body)
     {
-        await stage.ShowAsync(look, body);
+        await stage.ShowAsync(plan, look, body);
         int moved = await stage.Page.EvaluateAsync<int>(
             "share => { scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight)); return Math.round(scrollY); }",
             draw.Between(0.2, 1)
@@ -98,10 +105,10 @@ internal sealed class Navigation(
             Width = picture.Width,
             Height = picture.Height,
             Scale = plan.Scale,
-            Kit = plan.Style.Name,
-            Screen = plan.Screen.Name,
+            Kit = plan.KitName,
+            Screen = plan.ScreenName,
             Seed = plan.Seed,
-            PageKinds = plan.Screen.Kinds,
+            PageKinds = plan.PageKinds,
             Dark = Brightness.IsDark(picture),
             DefectElement = defect,
             Elements = elements,

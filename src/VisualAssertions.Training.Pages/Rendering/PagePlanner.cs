@@ -1,93 +1,81 @@
 using VisualAssertions.Training.Pages.Icons;
 using VisualAssertions.Training.Pages.Kits;
 using VisualAssertions.Training.Pages.Screens;
+using VisualAssertions.Training.Pages.Whole;
 
 namespace VisualAssertions.Training.Pages.Rendering;
 
-/// <summary>Draws the plan of a page from its seed.</summary>
+/// <summary>Draws the plan of a page from its seed: first which source it comes from, then the page.</summary>
 internal sealed class PagePlanner
 {
-    private readonly RenderOptions options;
-    private readonly IReadOnlyList<Kit> kits;
-    private readonly IReadOnlyList<ScreenType> screens;
-    private readonly IReadOnlyList<IconSet> icons;
+    /// <summary>How many pages are of screens written by hand; the rest are of the grammar.</summary>
+    private const double WholeShare = 0.4;
+
+    private readonly KitPlanner grammar;
+    private readonly WholePlanner whole;
+    private readonly double wholeShare;
 
     public PagePlanner(Stock stock, RenderOptions options)
     {
-        this.options = options;
         bool train = options.Split == PageSplit.Train;
         string split = train ? "train" : "validation";
-        kits = Chosen(stock.Kits.All, options.Kits, kit => kit.Name, kit => kit.Split == split, "kit");
-        // Validation shows all screen types in kits never seen, and the held ones among them.
-        screens = Chosen(
+        Known(options.Kits, stock.Kits.All.Select(kit => kit.Name), "kit");
+        Known(
+            options.Screens,
+            ScreenCatalog.All.Select(screen => screen.Name).Concat(stock.Whole.Select(screen => screen.Name)),
+            "screen"
+        );
+        Kit[] kits = Chosen(stock.Kits.All, options.Kits, kit => kit.Name, kit => kit.Split == split);
+        // Validation shows all screen types of the grammar in kits never seen, and the held ones among them.
+        ScreenType[] types = Chosen(
             ScreenCatalog.All,
             options.Screens,
             screen => screen.Name,
-            screen => !(train && screen.Held),
-            "screen"
+            screen => !(train && screen.Held)
         );
-        icons = train ? stock.Icons.Train : stock.Icons.Validation;
+        // Screens written by hand are one with their looks, so validation shows only those held.
+        WholeScreen[] screens = Chosen(
+            stock.Whole,
+            options.Screens,
+            screen => screen.Name,
+            screen => screen.Held != train
+        );
+        IReadOnlyList<IconSet> icons = train ? stock.Icons.Train : stock.Icons.Validation;
+        grammar = new KitPlanner(kits, types, icons, options.MaxPixels);
+        whole = new WholePlanner(screens, icons, options.MaxPixels);
+        wholeShare = Share(options);
     }
 
-    public PagePlan Plan(ulong seed)
+    public PagePlan Plan(ulong seed) =>
+        new Draw(seed ^ 0xD1B54A32D192ED03).Chance(wholeShare)
+            ? whole.Plan(seed, new Draw(seed))
+            : grammar.Plan(seed, new Draw(seed));
+
+    private double Share(RenderOptions options) =>
+        options.Source switch
+        {
+            PageSource.Grammar => 0,
+            PageSource.Whole => 1,
+            _ when options.Kits.Count > 0 || whole.Count == 0 => 0,
+            _ => grammar.Count == 0 ? 1 : WholeShare,
+        };
+
+    private static void Known(IReadOnlyList<string> names, IEnumerable<string> all, string what)
     {
-        var draw = new Draw(seed);
-        // A fifth of the pages have no kit at all.
-        Kit? none = kits.FirstOrDefault(kit => kit.IsOwn);
-        Kit kit = none is not null && draw.Chance(0.2) ? none : draw.Pick(kits);
-        KitStyle style = KitCatalog.Style(kit, draw);
-        (int width, int height, float scale) = Size(draw);
-        while (width * height * scale * scale > options.MaxPixels)
+        string[] unknown = [.. names.Except(all)];
+        if (unknown.Length > 0)
         {
-            scale =
-                scale > 2 ? 2
-                : scale > 1.5f ? 1.5f
-                : 1;
-            height = scale == 1 ? Math.Min(height, options.MaxPixels / width) : height;
+            throw new VisualAssertException(
+                $"There is no {what} '{string.Join("', '", unknown)}'.\nKnown: {string.Join(", ", all)}.",
+                Trouble.Usage
+            );
         }
-
-        ScreenType[] held = [.. screens.Where(screen => screen.Held)];
-        ScreenType screen = held.Length > 0 && draw.Chance(0.35) ? draw.Pick<ScreenType>(held) : draw.Pick(screens);
-        return new PagePlan(seed, style, new Theme(draw.Fork()), screen, draw.Pick(icons))
-        {
-            Width = width,
-            Height = height,
-            Scale = scale,
-            Dark = kit.Dark && draw.Chance(0.3),
-            OwnFont = draw.Chance(0.4),
-            Recolored = draw.Chance(0.6),
-        };
     }
-
-    private static (int Width, int Height, float Scale) Size(Draw draw) =>
-        draw.Unit() switch
-        {
-            < 0.2 => (draw.Int(360, 430), draw.Int(640, 930), draw.Pick(1f, 1f, 1.5f, 2f, 3f)),
-            < 0.3 => (draw.Pick(600, 768, 820, 912), draw.Int(700, 1180), draw.Pick(1f, 1f, 1.5f, 2f)),
-            _ => (
-                draw.Pick(1024, 1152, 1280, 1280, 1366, 1440, 1536, 1600, 1920, draw.Int(1000, 1920)),
-                draw.Pick(600, 720, 768, 800, 900, 1080, 1200),
-                draw.Pick(1f, 1f, 1f, 1f, 1f, 1.25f, 1.5f)
-            ),
-        };
 
     private static T[] Chosen<T>(
         IReadOnlyList<T> all,
         IReadOnlyList<string> names,
         Func<T, string> name,
-        Func<T, bool> split,
-        string what
-    )
-    {
-        string[] unknown = [.. names.Except(all.Select(name))];
-        if (unknown.Length > 0)
-        {
-            throw new VisualAssertException(
-                $"There is no {what} '{string.Join("', '", unknown)}'.\nKnown: {string.Join(", ", all.Select(name))}.",
-                Trouble.Usage
-            );
-        }
-
-        return [.. all.Where(one => names.Count > 0 ? names.Contains(name(one)) : split(one))];
-    }
+        Func<T, bool> split
+    ) => [.. all.Where(one => names.Count > 0 ? names.Contains(name(one)) : split(one))];
 }

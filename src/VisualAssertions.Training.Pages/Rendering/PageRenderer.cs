@@ -31,7 +31,7 @@ public sealed class PageRenderer(TextWriter log)
             await cache.FillAsync(cancel);
         }
 
-        Stock stock = Stock.Load(options.KitsFolder);
+        Stock stock = Stock.Load(options);
         var planner = new PagePlanner(stock, options);
         var defects = new DefectInjector(stock.Words);
         int have = Directory.GetFiles(outputFolder, "*.json").Length;
@@ -52,7 +52,9 @@ public sealed class PageRenderer(TextWriter log)
                 try
                 {
                     PagePlan plan = planner.Plan(seed);
-                    made += await new Navigation(stage, truths, defects, stock, plan, outputFolder).RenderAsync();
+                    made += await new Navigation(stage, truths, defects, stock, plan, outputFolder).RenderAsync(
+                        options.BaseOnly
+                    );
                 }
                 catch (Exception e) when (e is PlaywrightException or TimeoutException)
                 {

@@ -7,6 +7,16 @@ public enum PageSplit
     Validation,
 }
 
+/// <summary>Where pages come from.</summary>
+public enum PageSource
+{
+    /// <summary>Components of UI kits put together by chance.</summary>
+    Grammar,
+
+    /// <summary>Complete screens written by hand.</summary>
+    Whole,
+}
+
 /// <summary>How to render pages.</summary>
 public sealed record RenderOptions
 {
@@ -17,6 +27,15 @@ public sealed record RenderOptions
 
     /// <summary>Names of the only screen types to use; empty for all of the split.</summary>
     public IReadOnlyList<string> Screens { get; init; } = [];
+
+    /// <summary>The only source of pages; null for both.</summary>
+    public PageSource? Source { get; init; }
+
+    /// <summary>Holds the screens written by hand (*.html) while somebody writes them; null for those inside this assembly.</summary>
+    public string? WholeFolder { get; init; }
+
+    /// <summary>Only the base page of each seed, to look at screens quickly.</summary>
+    public bool BaseOnly { get; init; }
 
     /// <summary>Holds node_modules with the kits and icon sets, and optionally photos/*.jpg.</summary>
     public required string KitsFolder { get; init; }

@@ -26,6 +26,18 @@ internal static class PagesCommand
             Description = "only these screen types",
             DefaultValueFactory = _ => "",
         };
+        var source = new Option<PageSource?>("--source")
+        {
+            Description = "only pages of the grammar over kits, or only whole screens written by hand",
+        };
+        var whole = new Option<string?>("--whole-folder")
+        {
+            Description = "reads the whole screens from this folder, to try them without a build",
+        };
+        var baseOnly = new Option<bool>("--base-only")
+        {
+            Description = "only the base page of each seed, to look at screens quickly",
+        };
         var folder = new Option<string>("--kits-folder")
         {
             Description = "holds node_modules with the kits and icon sets",
@@ -39,6 +51,9 @@ internal static class PagesCommand
             split,
             kits,
             screens,
+            source,
+            whole,
+            baseOnly,
             folder,
         };
         command.SetAction(
@@ -49,6 +64,9 @@ internal static class PagesCommand
                     KitsFolder = parsed.GetValue(folder)!,
                     Split = parsed.GetValue(split),
                     Kits = Names(parsed.GetValue(kits)!),
+                    Source = parsed.GetValue(source),
+                    BaseOnly = parsed.GetValue(baseOnly),
+                    WholeFolder = parsed.GetValue(whole),
                     Screens = Names(parsed.GetValue(screens)!),
                 };
                 await new PageRenderer(Console.Out).RenderAsync(
