@@ -12,6 +12,7 @@ root.Subcommands.Add(ExportMiniLmCommand.Create());
 root.Subcommands.Add(IconSheetsCommand.Create());
 root.Subcommands.Add(CropsCommand.Create());
 root.Subcommands.Add(TrainLookCommand.Create());
+root.Subcommands.Add(PerceiveCommand.Create());
 root.Subcommands.Add(TrainQuestionsCommand.Create());
 root.Subcommands.Add(MeasureQuestionsCommand.Create());
 root.Subcommands.Add(MeasureSeeingCommand.Create());

@@ -8,6 +8,9 @@ public static class PageTwins
 {
     private const int MostEdits = 5;
 
+    /// <summary>A twin is nobody's picture.</summary>
+    private const string NoPicture = "";
+
     /// <summary>Share of edits that fall on elements which the statements speak of.</summary>
     private const float Aimed = 0.7f;
 
@@ -30,7 +33,7 @@ public static class PageTwins
             edits -= Edits[random.Next(Edits.Length)](elements, id, random) ? 1 : 0;
         }
 
-        return page with { Elements = elements };
+        return page with { Elements = elements, Image = NoPicture };
     }
 
     private static bool SwapTexts(TruthElement[] elements, int id, Random random) =>

@@ -28,6 +28,10 @@ internal static class TrainQuestionsCommand
         {
             Description = "Folder with the parts 'training' and 'validation' of what people said.",
         };
+        var perceived = new Option<string?>("--perceived")
+        {
+            Description = "What Owlet saw on the training pages (perceive); the rest is simulated.",
+        };
         var models = new Option<string>("--models")
         {
             DefaultValueFactory = _ => "models/owlet",
@@ -49,6 +53,7 @@ internal static class TrainQuestionsCommand
             pages,
             validation,
             corpus,
+            perceived,
             models,
             run,
             minutes,
@@ -61,6 +66,7 @@ internal static class TrainQuestionsCommand
                     parsed.GetValue(pages)!,
                     parsed.GetValue(validation)!,
                     parsed.GetValue(corpus),
+                    PerceivedPages.Open(parsed.GetValue(perceived)),
                     new OwletFiles(parsed.GetValue(models)!),
                     parsed.GetValue(run)!,
                     parsed.GetValue(threads),
@@ -75,6 +81,7 @@ internal static class TrainQuestionsCommand
         string pages,
         string validation,
         string? corpus,
+        PerceivedPages perceived,
         OwletFiles files,
         string run,
         int threads,
@@ -92,13 +99,13 @@ internal static class TrainQuestionsCommand
             encoder,
             builder,
             corpus is null ? null : new PeopleSource(CorpusFolder.Load(Path.Combine(corpus, "training")), encoder),
+            new Perception(new SimulatedPerception(new PerceptionNoise()), perceived, recipe.Perceived),
             new BatchSource.Recipe(
                 recipe.Pages,
                 recipe.Statements,
                 recipe.People,
                 recipe.Fresh,
                 recipe.Kept,
-                new PerceptionNoise(),
                 new StatementOptions()
             )
         );

@@ -14,6 +14,7 @@ internal sealed class BatchSource(
     SentenceEncoder encoder,
     BatchBuilder builder,
     PeopleSource? people,
+    Perception perception,
     BatchSource.Recipe recipe
 )
 {
@@ -23,7 +24,6 @@ internal sealed class BatchSource(
     /// <summary>Pages drawn to choose one of fitting size from.</summary>
     private const int Draws = 6;
 
-    private readonly SimulatedPerception perception = new(recipe.Noise);
     private readonly List<AskedPage> replay = [];
     private int drawn;
 
@@ -32,7 +32,6 @@ internal sealed class BatchSource(
     /// <param name="People">Share of pages that are asked what people wrote about them; 0 to 1.</param>
     /// <param name="Fresh">Share of pages of a batch whose statements are new; 0 to 1.</param>
     /// <param name="Kept">Encoded pages kept for asking again.</param>
-    /// <param name="Noise">Of perception.</param>
     /// <param name="Options">For the statements.</param>
     internal sealed record Recipe(
         int Pages,
@@ -40,7 +39,6 @@ internal sealed class BatchSource(
         float People,
         float Fresh,
         int Kept,
-        PerceptionNoise Noise,
         StatementOptions Options
     );
 

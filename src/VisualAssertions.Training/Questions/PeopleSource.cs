@@ -28,7 +28,7 @@ internal sealed class PeopleSource(IReadOnlyList<CorpusPage> pages, SentenceEnco
 
     /// <param name="page">From <see cref="Draw"/>.</param>
     /// <param name="count">Statements; some come twice where fewer can be judged.</param>
-    public AskedPage Ask(int page, int count, SimulatedPerception perception, Random random)
+    public AskedPage Ask(int page, int count, Perception perception, Random random)
     {
         Said said = encoded[page] ??= Encode(pages[page]);
         while (true)
