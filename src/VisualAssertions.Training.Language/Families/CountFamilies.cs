@@ -65,15 +65,7 @@ internal static class CountFamilies
         switch (d.Rng.Below(10))
         {
             case 0 or 1 or 2:
-                int holder = d.Scene.Holder(id, [.. Kinds.Containers]);
-                return holder >= 0 && d.Refer.Container(holder) is { } container
-                    ? sort with
-                    {
-                        Property = sort.Property & new Within(new Anchor(container.Property)),
-                        Core = $"{sort.Core} in {container.The}",
-                        Plural = $"{sort.Plural} in {container.The}",
-                    }
-                    : sort;
+                return d.Refer.SortBeside(id, sort);
             case 3
                 when d.Rng.PickOrNone([.. Lexicon.Colors.Where(c => d.Scene.Colored(c.Name)[id] == Fit.Yes)])
                     is { } color:

@@ -58,7 +58,7 @@ internal static class DataFamilies
         return null;
     }
 
-    private static bool IsPaired(Scene scene, int id) =>
+    public static bool IsPaired(Scene scene, int id) =>
         scene[id].LabelledBy >= 0
         && scene.Texts[id].Length is > 0 and < 60
         && (Kinds.IsText(scene[id].Kind) || (Kinds.HoldsValue(scene[id].Kind) && !scene.Has(id, ElementState.Empty)))
@@ -73,7 +73,7 @@ internal static class DataFamilies
         );
     }
 
-    private static (Reference Label, Property Subject) Label(Drawing d, int id)
+    public static (Reference Label, Property Subject) Label(Drawing d, int id)
     {
         string name = d.Scene.Names[id];
         Property label = new Not(new OfAnyKind([d.Scene[id].Kind])) & new HasText(name);

@@ -88,7 +88,7 @@ internal static class DataMoreFamilies
     }
 
     /// <summary>The thing that a card is about, by its heading.</summary>
-    private static Reference? Card(Drawing d, int card)
+    public static Reference? Card(Drawing d, int card)
     {
         string name = d.Scene.Names[card];
         Property property = new OfAnyKind([d.Scene[card].Kind]) & new Named(name, true);

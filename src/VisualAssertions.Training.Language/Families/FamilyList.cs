@@ -31,5 +31,7 @@ internal static class FamilyList
         .. BadgeFamilies.All,
         .. LayoutFamilies.All,
         .. DefectMoreFamilies.All,
+        .. ValueFamilies.All,
+        .. CoverFamilies.All,
     ];
 }

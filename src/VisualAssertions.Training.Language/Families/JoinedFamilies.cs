@@ -40,9 +40,22 @@ internal static class JoinedFamilies
     private static Twins? Two(Drawing d, AssertionCategory category)
     {
         AssertionCategory other = d.Rng.Chance(0.5) ? category : d.Rng.Pick(Seconds);
-        return d.Fact(category) is not { } a || d.Fact(other) is not { } b || !IsShort(a, b)
+        return Fact(d, category) is not { } a || Fact(d, other) is not { } b || !IsShort(a, b)
             ? null
             : new Twins(Joined(a.True, b.True), d.Rng.Chance(0.5) ? Joined(a.True, b.False) : Joined(a.False, b.True));
+    }
+
+    private static Fact? Fact(Drawing d, AssertionCategory category)
+    {
+        for (int attempt = 0; attempt < 4; attempt++)
+        {
+            if (d.Fact(category) is { } fact)
+            {
+                return fact;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsShort(Fact a, Fact b) =>

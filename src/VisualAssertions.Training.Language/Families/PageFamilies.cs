@@ -26,7 +26,7 @@ internal static class PageFamilies
     }
 
     private static string Worded(Drawing d, string kind) =>
-        d.Rng.Chance(0.4) && Paraphrases.Other(kind, d.Rng) is { } other ? other : kind;
+        d.Rng.Chance(0.4) && Paraphrases.OtherPage(kind, d.Rng) is { } other ? other : kind;
 
     // "Product page" and "product list page" share what they are about: a user may call either so.
     private static bool Alike(string a, string b) =>

@@ -12,7 +12,7 @@ internal static class Qualities
     /// <summary>Qualities of a thing in random order, each of another sort.</summary>
     public static IEnumerable<Contrast> Of(Drawing d, int id)
     {
-        Func<Drawing, int, Contrast?>[] sorts = [OfState, OfState, OfColor, OfIcon, OfPlace, OfValue, OfFill];
+        Func<Drawing, int, Contrast?>[] sorts = [OfState, OfState, OfColor, OfInk, OfIcon, OfPlace, OfValue, OfFill];
         return d
             .Rng.Shuffled(sorts)
             .Select(sort => sort(d, id))
@@ -60,6 +60,26 @@ internal static class Qualities
             new Colored(color.Name),
             d.Rng.Pick([$"is {shade}", $"is {shade}", $"is shown in {shade}"])
         );
+    }
+
+    /// <summary>The colour of the words on a surface.</summary>
+    private static Contrast? OfInk(Drawing d, int id)
+    {
+        if (d.Scene[id].Color is not { } ink || !d.Scene.FillShows(id) || d.Scene.Texts[id].Length == 0)
+        {
+            return null;
+        }
+
+        ColorWords? own = d.Rng.PickOrNone([.. Lexicon.Colors.Where(c => ColorFits.Named(ink, c.Name) == Fit.Yes)]);
+        ColorWords? other = d.Rng.PickOrNone([.. Lexicon.Colors.Where(c => ColorFits.Named(ink, c.Name) == Fit.No)]);
+        return own is null || other is null ? null : new Contrast(Ink(d, own), Ink(d, other));
+    }
+
+    private static Quality Ink(Drawing d, ColorWords color)
+    {
+        string shade = d.Rng.Draw(color.Words);
+        string says = d.Rng.Pick([$"has {shade} text", $"has {shade} letters", $"is written in {shade}"]);
+        return new Quality("ink", new TextColored(color.Name), says);
     }
 
     public static Contrast? OfIcon(Drawing d, int id)

@@ -96,8 +96,10 @@ internal static class StateListFamilies
             return null;
         }
 
-        KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[d.Rng.Pick(with)].Kind));
-        Fit[] fits = new OfKind(kind).Over(d.Scene);
+        int one = d.Rng.Pick(with);
+        Reference sort = d.Refer.Sort(d.Rng.Pick(Lexicon.KindsFor(d.Scene[one].Kind)));
+        sort = d.Rng.Chance(0.4) ? d.Refer.SortBeside(one, sort) : sort;
+        Fit[] fits = sort.Property.Over(d.Scene);
         int total = fits.Ids().Length;
         int count = fits.Ids().Count(id => d.Scene.Has(id, words.State));
         if (fits.Contains(Fit.Maybe) || total is < 2 or > 12 || count < 1)
@@ -106,16 +108,16 @@ internal static class StateListFamilies
         }
 
         int other = count == 1 || (count < total && d.Rng.Chance(0.5)) ? count + 1 : count - 1;
-        return new Twins(CountOf(d, kind, words, count, total), CountOf(d, kind, words, other, total));
+        return new Twins(CountOf(d, sort, words, count, total), CountOf(d, sort, words, other, total));
     }
 
-    private static Drawn CountOf(Drawing d, KindWords kind, StateWords words, int n, int total) =>
+    private static Drawn CountOf(Drawing d, Reference sort, StateWords words, int n, int total) =>
         new(
-            new Said(Quantifier.Exactly, new OfKind(kind), new InState(words.State), n),
+            new Said(Quantifier.Exactly, sort.Property, new InState(words.State), n),
             new Slots()
                 .With("n", Numbers.Cardinal(n, d.Rng))
                 .With("total", Numbers.Cardinal(total, d.Rng))
-                .With("kinds", d.Refer.Sort(kind))
+                .With("kinds", sort)
                 .With("state", d.Rng.Draw(words.Yes))
         );
 

@@ -4,6 +4,7 @@ namespace VisualAssertions.Training.Language;
 internal static class Paraphrases
 {
     private static readonly Dictionary<string, WordEntry> Groups = [];
+    private static readonly Dictionary<string, WordEntry> Pages = [];
 
     static Paraphrases()
     {
@@ -11,7 +12,7 @@ internal static class Paraphrases
         {
             foreach (Word word in entry.Require("of"))
             {
-                Groups.TryAdd(Plain.Of(word.Text), entry);
+                (entry.Type == "page" ? Pages : Groups).TryAdd(Plain.Of(word.Text), entry);
             }
         }
     }
@@ -20,10 +21,15 @@ internal static class Paraphrases
         Groups.TryGetValue(a, out WordEntry? group) && Groups.TryGetValue(b, out WordEntry? other) && group == other;
 
     /// <summary>Another name for it; null if none is known.</summary>
-    public static string? Other(string name, Rng rng)
+    public static string? Other(string name, Rng rng) => Other(Groups, name, rng);
+
+    /// <summary>Another word for a kind of page.</summary>
+    public static string? OtherPage(string kind, Rng rng) => Other(Pages, kind, rng);
+
+    private static string? Other(Dictionary<string, WordEntry> groups, string name, Rng rng)
     {
         string plain = Plain.Of(name);
-        if (!Groups.TryGetValue(plain, out WordEntry? group))
+        if (!groups.TryGetValue(plain, out WordEntry? group))
         {
             return null;
         }

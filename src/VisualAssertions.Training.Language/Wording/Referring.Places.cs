@@ -64,6 +64,20 @@ internal sealed partial class Referring
             : null;
     }
 
+    /// <summary>The same sort, only in what holds this one; the whole sort where that has no name.</summary>
+    public Reference SortBeside(int id, Reference sort)
+    {
+        int holder = scene.Holder(id, [.. Kinds.Containers]);
+        return holder >= 0 && Inside(holder) is var (inside, where)
+            ? sort with
+            {
+                Property = sort.Property & inside,
+                Core = $"{sort.Core} {where}",
+                Plural = $"{sort.Plural} {where}",
+            }
+            : sort;
+    }
+
     private PlaceWords? At(int id) =>
         rng.PickOrNone([
             .. Lexicon.Places.Where(place => new AtPlace(place.Across, place.Down).Of(scene, id) == Fit.Yes),

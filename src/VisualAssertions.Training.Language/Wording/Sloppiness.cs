@@ -10,7 +10,7 @@ internal static class Sloppiness
         int slips = rng.Chance(0.25) ? 2 : 1;
         for (int i = 0; i < slips; i++)
         {
-            text = rng.Below(8) switch
+            text = rng.Below(11) switch
             {
                 0 or 1 => OutsideQuotes(text, part => Typo(part, rng)),
                 2 => OutsideQuotes(text, part => part.ToLowerInvariant()),
@@ -18,12 +18,22 @@ internal static class Sloppiness
                 4 => text.TrimEnd('.', '?'),
                 5 => OutsideQuotes(text, Contract),
                 6 => OutsideQuotes(text, part => part.Replace(",", "", StringComparison.Ordinal)),
+                8 or 9 or 10 => OutsideQuotes(text, Telegraphic).TrimEnd('.'),
                 _ => DropQuotes(text),
             };
         }
 
         return text;
     }
+
+    // "no sidebar, header dark w/ red badge": an impatient developer.
+    private static string Telegraphic(string text) =>
+        $" {Contract(text).ToLowerInvariant()}"
+            .Replace(" the ", " ", StringComparison.Ordinal)
+            .Replace(" a ", " ", StringComparison.Ordinal)
+            .Replace(" an ", " ", StringComparison.Ordinal)
+            .Replace(" with ", " w/ ", StringComparison.Ordinal)
+            .Replace(" there is ", " theres ", StringComparison.Ordinal)[(text.StartsWith(' ') ? 0 : 1)..];
 
     private static string DropQuotes(string text) =>
         Plain.WordCount(text) < 14 ? text.Replace("\"", "", StringComparison.Ordinal) : text;

@@ -21,7 +21,7 @@ public sealed class NotationMistakeTests
     [TestCase("exactly(\"3\", card)", 9, "expected a number in exactly(number, X, P?)")]
     [TestCase("exactly(1.5, card)", 9, "expected a whole number")]
     [TestCase("exists(named(Save))", 14, "expected a text in quotes in named(\"text\", …)")]
-    [TestCase("exists(box)", 8, "'box' may mean card or panel: write which")]
+    [TestCase("exists(box)", 8, "'box' may mean field or card or panel or block: write which")]
     [TestCase("exists(icon(\"bel\"))", 13, "there is no icon 'bel'. Did you mean 'bell'?")]
     [TestCase("is(button, color(rde))", 18, "there is no colour 'rde'. Did you mean 'red'?")]
     [TestCase("exists(kind(\"buttn\"))", 13, "nobody calls a kind 'buttn'. Did you mean 'button'?")]
