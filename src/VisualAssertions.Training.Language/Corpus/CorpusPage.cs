@@ -6,8 +6,14 @@ namespace VisualAssertions.Training.Language;
 public sealed class CorpusPage
 {
     private readonly (CorpusLine Line, Program? Program)[] said;
+    private readonly Grounding?[] agreeing;
 
-    private CorpusPage(PageTruth page, (CorpusLine Line, Program? Program)[] said) => (Page, this.said) = (page, said);
+    private CorpusPage(PageTruth page, (CorpusLine Line, Program? Program)[] said)
+    {
+        (Page, this.said) = (page, said);
+        var scene = Scene.Of(page);
+        agreeing = [.. said.Select(one => Agreeing(one.Line, one.Program, scene))];
+    }
 
     public PageTruth Page { get; }
 
@@ -15,27 +21,20 @@ public sealed class CorpusPage
         new(page, [.. lines.Select(line => (line, ProgramOf(line)))]);
 
     /// <summary>The statements with their writers' truth; grounded where their program comes to the same truth.</summary>
-    public IReadOnlyList<Statement> AsWritten()
-    {
-        var scene = Scene.Of(Page);
-        return [.. said.Select(one => StatementOf(one.Line, one.Line.Truth, Agreeing(one.Line, one.Program, scene)))];
-    }
+    public IReadOnlyList<Statement> AsWritten() =>
+        [.. said.Select((one, i) => StatementOf(one.Line, one.Line.Truth, agreeing[i]))];
 
     /// <summary>The statements asked of an edited page. Null where their program gives no truth there, or never agreed with the writer.</summary>
     public IReadOnlyList<Statement?> AskedOf(PageTruth twin)
     {
-        (Scene own, Scene other) = (Scene.Of(Page), Scene.Of(twin));
-        return
-        [
-            .. said.Select(one =>
-                one.Program is not (null or Free) && Agreeing(one.Line, one.Program, own) is not null
-                    ? one.Program.Judge(other) is { } judged
-                        ? StatementOf(one.Line, judged.Truth, judged.Grounding)
-                        : null
-                    : null
-            ),
-        ];
+        var scene = Scene.Of(twin);
+        return [.. said.Select((one, i) => agreeing[i] is null ? null : AskedOf(scene, one.Line, one.Program!))];
     }
+
+    private static Statement? AskedOf(Scene scene, CorpusLine line, Program program) =>
+        program is not Free && program.Judge(scene) is { } judged
+            ? StatementOf(line, judged.Truth, judged.Grounding)
+            : null;
 
     /// <summary>Ids of what the statements mean or are placed by.</summary>
     public IReadOnlyList<int> SpokenOf() =>

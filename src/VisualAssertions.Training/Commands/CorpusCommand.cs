@@ -1,6 +1,8 @@
 using System.CommandLine;
+using VisualAssertions.Training.Language;
 using VisualAssertions.Training.Language.Notation;
 using VisualAssertions.Training.Pages;
+using VisualAssertions.Training.Questions;
 
 namespace VisualAssertions.Training.Commands;
 
@@ -8,7 +10,7 @@ namespace VisualAssertions.Training.Commands;
 internal static class CorpusCommand
 {
     public static Command Create() =>
-        new("corpus", "Formalises statements that people wrote about pictures.") { Regions(), Check() };
+        new("corpus", "Formalises statements that people wrote about pictures.") { Regions(), Check(), Labels() };
 
     private static Command Regions()
     {
@@ -51,6 +53,33 @@ internal static class CorpusCommand
                 ? 0
                 : 1
         );
+        return command;
+    }
+
+    private static Command Labels()
+    {
+        var part = new Option<string>("--part")
+        {
+            Required = true,
+            Description = "Folder of a part of the corpus: training, validation or test.",
+        };
+        var output = new Option<string>("--out") { Required = true, Description = "Folder to write." };
+        var command = new Command("labels", "Writes a part as a folder for bench, with true regions beside.")
+        {
+            part,
+            output,
+        };
+        command.SetAction(parsed =>
+        {
+            string folder = parsed.GetValue(part)!;
+            using var labels = new LabelFolderWriter(parsed.GetValue(output)!);
+            foreach (CorpusPage page in CorpusFolder.Load(folder))
+            {
+                labels.Write(page.Page, folder, page.AsWritten(), statement => statement.Frame.Split(':')[0]);
+            }
+
+            return 0;
+        });
         return command;
     }
 }

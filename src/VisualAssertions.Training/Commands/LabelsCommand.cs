@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using VisualAssertions.Training.Language;
 using VisualAssertions.Training.Pages;
 using VisualAssertions.Training.Questions;
@@ -9,8 +8,6 @@ namespace VisualAssertions.Training.Commands;
 /// <summary>Writes rendered pages with statements of held-out frames as a folder that <c>bench</c> and <c>calibrate</c> take.</summary>
 internal static class LabelsCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     public static Command Create()
     {
         var pages = new Option<string>("--pages")
@@ -45,36 +42,16 @@ internal static class LabelsCommand
     private static int Run(string folder, string output, int count, int statements)
     {
         var writer = new StatementWriter(FrameLibrary.BuiltIn);
-        Directory.CreateDirectory(output);
         IReadOnlyList<PageTruth> pages = PageSet.Open(folder).Spread(count);
-        using StreamWriter lines = File.CreateText(Path.Combine(output, "labels.jsonl"));
+        using var labels = new LabelFolderWriter(output);
         for (int i = 0; i < pages.Count; i++)
         {
             PageTruth page = pages[i];
             var options = new StatementOptions { HeldOutFrames = true };
-            var written = writer
-                .Write(page, statements, (ulong)i, options)
-                .Where(statement => statement.Truth is not null);
-            File.Copy(Path.Combine(folder, page.Image), Path.Combine(output, page.Image), overwrite: true);
-            lines.WriteLine(JsonSerializer.Serialize(LineOf(page, written), Json));
+            labels.Write(page, folder, writer.Write(page, statements, (ulong)i, options), _ => page.Kit);
         }
 
         Console.WriteLine($"{output}: {pages.Count} pages");
         return 0;
     }
-
-    private static object LineOf(PageTruth page, IEnumerable<Statement> statements) =>
-        new
-        {
-            page.Image,
-            page.Width,
-            page.Height,
-            Assertions = statements.Select(statement => new
-            {
-                statement.Text,
-                Expected = statement.Truth!.Value,
-                Category = statement.Category.ToString().ToLowerInvariant(),
-                Set = page.Kit,
-            }),
-        };
 }
