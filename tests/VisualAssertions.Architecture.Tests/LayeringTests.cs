@@ -13,6 +13,9 @@ public sealed class LayeringTests
         "VisualAssertions.Runner",
         "VisualAssertions.Reports",
         "VisualAssertions.NUnit",
+        "VisualAssertions.Xunit",
+        "VisualAssertions.MSTest",
+        "VisualAssertions.TUnit",
         "VisualAssertions.Bench",
         "VisualAssertions.Cli",
         "VisualAssertions.Training.Pages",
@@ -27,6 +30,10 @@ public sealed class LayeringTests
         ["Microsoft.Playwright"] = ["VisualAssertions.Capture"],
         ["YamlDotNet"] = ["VisualAssertions.Specs"],
         ["SkiaSharp"] = ["VisualAssertions.Core"],
+        ["NUnit"] = ["VisualAssertions.NUnit"],
+        ["xunit.v3.assert"] = ["VisualAssertions.Xunit"],
+        ["MSTest.TestFramework"] = ["VisualAssertions.MSTest"],
+        ["TUnit.Core"] = ["VisualAssertions.TUnit"],
         ["TorchSharp"] = ["VisualAssertions.Training"],
     };
 
