@@ -3,6 +3,8 @@ using VisualAssertions.Cli.Ask;
 using VisualAssertions.Cli.Bench;
 using VisualAssertions.Cli.Check;
 using VisualAssertions.Cli.Doctor;
+using VisualAssertions.Cli.Init;
+using VisualAssertions.Cli.Lint;
 using VisualAssertions.Cli.Run;
 using VisualAssertions.Cli.See;
 using VisualAssertions.Cli.ShowReport;
@@ -77,11 +79,13 @@ internal static class CommandLine
         {
             Verbose,
             RunCommand.Make(surroundings),
+            ShowReportCommand.Make(surroundings),
             CheckCommand.Make(surroundings),
             AskCommand.Make(surroundings),
             SeeCommand.Make(surroundings),
+            LintCommand.Make(surroundings),
+            InitCommand.Make(surroundings),
             BenchCommand.Make(surroundings),
-            ShowReportCommand.Make(surroundings),
             DoctorCommand.Make(surroundings),
         };
     }

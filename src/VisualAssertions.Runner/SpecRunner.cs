@@ -14,8 +14,18 @@ public sealed class SpecRunner
 
     /// <summary>Whether everything that the cases ask for is done; to be asked before a model is loaded.</summary>
     /// <exception cref="SpecException">Tells everything that is not done yet.</exception>
-    public static void CheckRunnable(IEnumerable<SpecCase> cases, RunOptions options) =>
-        NotYet.Check(cases, options.BaseUrl);
+    public static void CheckRunnable(IEnumerable<SpecCase> cases, RunOptions options)
+    {
+        IReadOnlyList<SpecMistake> refused = NotRunnable(cases, options);
+        if (refused.Count > 0)
+        {
+            throw new SpecException(refused);
+        }
+    }
+
+    /// <summary>Everything that the cases ask for and that is not done yet.</summary>
+    public static IReadOnlyList<SpecMistake> NotRunnable(IEnumerable<SpecCase> cases, RunOptions options) =>
+        NotYet.Find(cases, options.BaseUrl);
 
     /// <summary>Trouble with one page is that case's result; a cancelled run keeps what is finished.</summary>
     /// <exception cref="SpecException">A case asks for what is not done yet; nothing was run.</exception>

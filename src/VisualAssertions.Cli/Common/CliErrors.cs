@@ -31,6 +31,16 @@ internal static class CliErrors
             Trouble.Usage
         );
 
+    public static VisualAssertException Exists(IEnumerable<string> files) =>
+        new(
+            $"""
+            There are files already where the example would go, so nothing was written.
+            {string.Join('\n', files.Select(file => $"Exists     {file}"))}
+            Name another folder: visualassert init OTHER-FOLDER
+            """,
+            Trouble.Usage
+        );
+
     public static string Internal(Exception problem) =>
         $"""
             Internal error: {problem.GetType().Name}: {problem.Message.Split('\n')[0]}

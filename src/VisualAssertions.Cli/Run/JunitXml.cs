@@ -14,6 +14,7 @@ internal static class JunitXml
     {
         var root = new XElement(
             "testsuites",
+            Totals(report.Cases),
             report
                 .Cases.GroupBy(result => result.Case.File.Path)
                 .Select(group => Suite(group.Key, [.. group], pictures))
@@ -31,12 +32,17 @@ internal static class JunitXml
         new(
             "testsuite",
             new XAttribute("name", Plain(spec)),
-            new XAttribute("tests", results.Count),
-            new XAttribute("failures", results.Count(result => result.Status == CaseStatus.Failed)),
-            new XAttribute("errors", results.Count(result => result.Status == CaseStatus.NotLooked)),
-            new XAttribute("time", Seconds(results.Aggregate(TimeSpan.Zero, (sum, result) => sum + result.Time))),
+            Totals(results),
             results.Select(result => Case(result, pictures.GetValueOrDefault(result.Case)))
         );
+
+    private static XAttribute[] Totals(IReadOnlyList<CaseResult> results) =>
+        [
+            new("tests", results.Count),
+            new("failures", results.Count(result => result.Status == CaseStatus.Failed)),
+            new("errors", results.Count(result => result.Status == CaseStatus.NotLooked)),
+            new("time", Seconds(results.Aggregate(TimeSpan.Zero, (sum, result) => sum + result.Time))),
+        ];
 
     private static XElement Case(CaseResult result, string? picture) =>
         new(

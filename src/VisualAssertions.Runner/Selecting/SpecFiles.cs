@@ -12,12 +12,19 @@ public static class SpecFiles
     /// <exception cref="VisualAssertException">There is no such path, or no spec in the folder.</exception>
     public static IReadOnlyList<SpecFile> Read(string path)
     {
-        var reader = new SpecReader();
-        SpecReading[] readings = [.. Find(path).Select(reader.TryRead)];
+        IReadOnlyList<SpecReading> readings = TryRead(path);
         SpecMistake[] mistakes = [.. readings.SelectMany(reading => reading.Mistakes)];
         return mistakes.Length > 0
             ? throw new SpecException(mistakes)
             : [.. readings.Select(reading => reading.Spec).OfType<SpecFile>()];
+    }
+
+    /// <summary>As <see cref="Read"/>, with the mistakes instead of an exception.</summary>
+    /// <exception cref="VisualAssertException">There is no such path, or no spec in the folder.</exception>
+    public static IReadOnlyList<SpecReading> TryRead(string path)
+    {
+        var reader = new SpecReader();
+        return [.. Find(path).Select(reader.TryRead)];
     }
 
     /// <returns>The spec itself, or all of the folder, in the order of their names.</returns>

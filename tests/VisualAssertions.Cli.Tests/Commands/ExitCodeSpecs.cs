@@ -23,7 +23,10 @@ public class ExitCodeSpecs
         Assert.That(run.Output, Does.Contain("  130  interrupted").And.Contain("  1    a statement failed"));
     }
 
-    [TestCase("chek login.png x", "'chek' is no command; there are run, check, ask, see, bench, doctor.")]
+    [TestCase(
+        "chek login.png x",
+        "'chek' is no command; there are run, show-report, check, ask, see, lint, init, bench, doctor."
+    )]
     [TestCase("check login.png", "Required argument missing")]
     [TestCase("check no-such.png x", "There is no picture 'no-such.png'.")]
     [TestCase("check ftp://host/x.png x", "'ftp://host/x.png' is not a URL that can be opened.")]
