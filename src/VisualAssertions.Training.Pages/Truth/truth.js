@@ -191,7 +191,15 @@
         last.rect = union(last.rect, rect);
       } else lines.push({ text, rect, host: word.host });
     }
-    const shown = lines.filter((line) => [0.1, 0.5, 0.9].filter((f) => free(line.host, line.rect.left + (line.rect.right - line.rect.left) * f, (line.rect.top + line.rect.bottom) / 2)).length >= 2);
+    // Words of one line may lie in several inline elements.
+    const ownAt = (x, y) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && (hit === el || (!owners.has(hit.dataset?.va) && nearestOwner(hit) === el));
+    };
+    const shown = lines.filter(({ host, rect }) => {
+      const y = (rect.top + rect.bottom) / 2;
+      return [0.1, 0.5, 0.9].map((f) => rect.left + (rect.right - rect.left) * f).filter((x) => free(host, x, y) || ownAt(x, y)).length >= 2;
+    });
     // A text cut off by a dialog or another thing over it is no more readable as written.
     return { lines: shown, flags, host: lines[0]?.host };
   };
