@@ -20,12 +20,7 @@ internal enum Outcome
 
 /// <summary>One line of a corpus held against the page's truth.</summary>
 /// <param name="Notes">What its writer needs to know.</param>
-internal sealed record CheckedLine(
-    CorpusLine? Line,
-    Outcome Outcome,
-    IReadOnlyList<string> Notes,
-    Judgement? Judgement = null
-)
+internal sealed record CheckedLine(CorpusLine? Line, Outcome Outcome, IReadOnlyList<string> Notes)
 {
     private const string Hollowness =
         "false only because nothing is the subject: is that what the statement is wrong about?";
@@ -90,7 +85,7 @@ internal sealed record CheckedLine(
             Ground(scene, judged.Grounding),
             .. Hollow(program, scene, judged.Truth),
         ];
-        return new CheckedLine(line, outcome, notes, judged);
+        return new CheckedLine(line, outcome, notes);
     }
 
     // A slip in a name makes a false statement false for the wrong reason: only a person can tell.

@@ -73,29 +73,6 @@ public sealed class CorpusCheckTests
         });
     }
 
-    [Test]
-    public void Statements_that_writer_and_program_agree_on_can_be_trained_on()
-    {
-        string[] lines =
-        [
-            Line("The Delete button is greyed out", "true", "is(button & named('Delete'), disabled)"),
-            Line("The Export button is greyed out", "true", "is(button & named('Export'), disabled)"),
-            Line("It is set in Arial", "false", "inexpressible('fonts')"),
-        ];
-        (PageTruth page, Statement statement) = WithFiles(
-                lines,
-                (file, at) => FormalisedStatements.Read(file, at).ToArray()
-            )
-            .Single();
-        Assert.Multiple(() =>
-        {
-            Assert.That(page.Image, Is.EqualTo("orders.png"));
-            Assert.That(statement.Frame, Is.EqualTo("human.tester"));
-            Assert.That(statement.Truth, Is.True);
-            Assert.That(statement.Grounding.Satisfied, Is.EqualTo(new[] { 13 }));
-        });
-    }
-
     private static string Line(string text, string truth, string program, string category = "state") =>
         $$"""{"picture":"orders.png","role":"tester","text":"{{text}}","truth":{{truth}},"category":"{{category}}","program":"{{program}}"}""";
 

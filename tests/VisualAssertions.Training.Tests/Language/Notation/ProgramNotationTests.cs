@@ -184,22 +184,7 @@ public sealed partial class ProgramNotationTests
     }
 
     private static string ReadmePath =>
-        Path.Combine(RepositoryRoot, "src", "VisualAssertions.Training.Language", "Notation", "README.md");
-
-    private static string RepositoryRoot
-    {
-        get
-        {
-            DirectoryInfo? at = new(TestContext.CurrentContext.TestDirectory);
-            while (at is not null && !File.Exists(Path.Combine(at.FullName, "VisualAssert.sln")))
-            {
-                at = at.Parent;
-            }
-
-            return at!.FullName;
-        }
-    }
-
+        Path.Combine(Repository.Root, "src", "VisualAssertions.Training.Language", "Notation", "README.md");
     private static bool HasWord(string text, string word) => Regex.IsMatch(text, $@"\b{word}\b");
 
     private static Grounding Ground(string notation) => ProgramNotation.Parse(notation).Judge(Orders)!.Grounding;
