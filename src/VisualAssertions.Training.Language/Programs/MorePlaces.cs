@@ -127,21 +127,20 @@ internal sealed record PageIs(string Kind) : Program
 
     public override Judgement? Judge(Scene scene)
     {
-        string[] asked = Words(Kind);
+        string[] asked = Telling(Words(Kind));
         string[][] kinds = [.. scene.Page.PageKinds.Select(Words)];
         bool named = kinds.Any(kind => asked.All(kind.Contains));
-        bool alike = kinds.Any(kind => asked.Intersect(kind).Any());
+        bool alike = kinds.Any(kind => Telling(kind).Intersect(asked).Any());
         return !named && alike ? null : new Judgement(named, new Grounding { Quantifier = Quantifier.Free });
     }
 
     public override Program? Negated() => null;
 
-    private static string[] Words(string kind)
-    {
-        string[] words = Plain.Of(kind).Replace('-', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        string[] telling = [.. words.Where(word => !Hollow.Contains(word))];
-        return telling.Length > 0 ? telling : words;
-    }
+    private static string[] Words(string kind) =>
+        Plain.Of(kind).Replace('-', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string[] Telling(string[] words) =>
+        words.Where(word => !Hollow.Contains(word)).ToArray() is { Length: > 0 } telling ? telling : words;
 }
 
 /// <summary>Most of the page is dark.</summary>

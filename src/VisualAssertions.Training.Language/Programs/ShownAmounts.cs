@@ -67,21 +67,24 @@ internal sealed record AmountWithin(double Least, double Most) : Property
 /// <summary>Has the highest or lowest number of its fellows, whichever number counts.</summary>
 internal sealed record ExtremeBy(Func<Scene, int, double?> Key, bool Highest, Property Among) : Property
 {
-    public static double? Amount(Scene scene, int id) => ShownAmounts.Of(scene, id)?.Value;
+    /// <summary>What it costs, counts, or weighs in bytes.</summary>
+    public static double? Amount(Scene scene, int id) =>
+        In(scene, id, at => ShownMeasures.Size(scene[at].Text)) ?? ShownAmounts.Of(scene, id)?.Value;
 
+    /// <summary>In days, the later the more: by its date, or by how long ago it says it was.</summary>
     public static double? Date(Scene scene, int id) =>
-        Enumerable
-            .Range(0, scene.Count)
-            .Where(at => at == id || scene.IsInside(at, id))
-            .Select(at => (double?)ShownDates.Only(scene[at].Text)?.DayNumber)
-            .FirstOrDefault(day => day is not null);
+        In(scene, id, at => ShownDates.Only(scene[at].Text)?.DayNumber)
+        ?? In(scene, id, at => -ShownMeasures.Age(scene[at].Text));
 
-    public static double? Level(Scene scene, int id) =>
+    public static double? Level(Scene scene, int id) => In(scene, id, at => scene[at].Value);
+
+    /// <summary>The first number that it or something in it shows.</summary>
+    private static double? In(Scene scene, int id, Func<int, double?> number) =>
         Enumerable
             .Range(0, scene.Count)
             .Where(at => at == id || scene.IsInside(at, id))
-            .Select(at => (double?)scene[at].Value)
-            .FirstOrDefault(value => value is not null);
+            .Select(number)
+            .FirstOrDefault(found => found is not null);
 
     public override Fit[] Over(Scene scene)
     {

@@ -1,36 +1,5 @@
 namespace VisualAssertions.Training.Language;
 
-/// <summary>Where its text stands between its own left and right edge.</summary>
-internal sealed record TextAligned(Third Where) : Property
-{
-    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Of(scene, id));
-
-    private Fit Of(Scene scene, int id)
-    {
-        if (scene[id].Lines.Count == 0)
-        {
-            return Fit.No;
-        }
-
-        Box box = scene[id].Box;
-        float left = scene[id].Lines.Min(line => line.Box.X) - box.X;
-        float right = box.Right - scene[id].Lines.Max(line => line.Box.Right);
-        float room = (left + right) / Math.Max(1, box.Width);
-        // A text that fills its box stands at both sides and in the middle.
-        return room < 0.15f ? Fit.Maybe : Fits.Between(Lean(left, right), 0.15f, 0.3f);
-    }
-
-    /// <summary>How much more room there is on the other side, 0 to 1.</summary>
-    private float Lean(float left, float right) =>
-        Where switch
-        {
-            Third.First => (right - left) / (left + right),
-            Third.Last => (left - right) / (left + right),
-            Third.Middle => 0.45f - Math.Abs(left - right) / (left + right),
-            Third.Any => 1,
-        };
-}
-
 /// <summary>All letters of its text are capitals.</summary>
 internal sealed record InCapitals : Property
 {

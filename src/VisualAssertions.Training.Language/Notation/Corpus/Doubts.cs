@@ -17,6 +17,7 @@ internal static class Doubts
             InSequence sequence => sequence.Parts.Select(part => Several(part, scene)).OfType<string>(),
             Uniform uniform => OfUniform(uniform, scene),
             SortedTexts sorted => [$"no order can be read from: {List(scene, sorted.Subject)}"],
+            AddsUp sum => [$"amounts can't be read of: {List(scene, sum.Parts)}; total {List(scene, sum.Total.Of)}"],
             PageIs => [$"the page is known as: {string.Join(", ", scene.Page.PageKinds)}"],
             AskedText asked => OfAsked(asked, scene),
             _ => [],

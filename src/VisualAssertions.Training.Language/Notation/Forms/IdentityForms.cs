@@ -10,6 +10,7 @@ internal static class IdentityForms
         new("kind", "\"word\"", Kind),
         new("anything", "", _ => new Anything()),
         new("the", "X", a => TheOne.Of(a.Property(0))),
+        new("sole", "P, X", a => new Sole(a.Property(0), a.Property(1))),
         new("loose", "X", a => new Resolved(a.Property(0), Fit.Yes)),
         new("strict", "X", a => new Resolved(a.Property(0), Fit.No)),
         new("not", "X", a => new Not(a.Property(0))),

@@ -16,6 +16,7 @@ internal static class LookForms
         new("fill", "colour", a => new FilledWith(Color(a))),
         new("filled", "", _ => new Filled()),
         new("icon", "\"name\", …", Icon),
+        new("iconalone", "\"name\"", a => new IconItself(Icon(a, a.Text(0), 0).Icon)),
         new("lightfill", "", _ => new Shaded(Dark: false)),
         new("darkfill", "", _ => new Shaded(Dark: true)),
         new("samecolor", "X", a => new SameColorAs(a.Anchor(0))),

@@ -21,6 +21,8 @@ internal static class PlaceForms
         new("justbelow", "X", a => new Neighbouring(Direction.Below, a.Anchor(0))),
         new("justleftof", "X", a => new Neighbouring(Direction.LeftOf, a.Anchor(0))),
         new("justrightof", "X", a => new Neighbouring(Direction.RightOf, a.Anchor(0))),
+        new("rightbelow", "X", a => new RightBelow(a.Anchor(0))),
+        new("rightafter", "X, Y", a => new RightAfter(a.Anchor(0), a.Property(1))),
         new("nextto", "X", a => new NextTo(a.Anchor(0))),
         new("beside", "X", a => new NextTo(a.Anchor(0))),
         new("sameline", "X", a => new OnLineWith(a.Anchor(0))),

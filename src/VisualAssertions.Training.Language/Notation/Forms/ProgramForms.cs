@@ -45,6 +45,7 @@ internal static class ProgramForms
             new("samesize", "X", a => new Uniform(Trait.Size, a.Property(0))),
             new("samecolor", "X", a => new Uniform(Trait.Color, a.Property(0))),
             new("samegap", "X", a => new Uniform(Trait.Gap, a.Property(0))),
+            new("sum", "X, total", a => new AddsUp(a.Property(0), a.Anchor(1))),
             new("perline", "number, X", a => new PerLine(a.Whole(0), a.Property(1))),
             new("sorted", "\"header\"|X, ascending|descending", Sorted),
             new("page", "\"kind\", …", Page),

@@ -3,12 +3,12 @@ namespace VisualAssertions.Training.Language.Notation;
 /// <summary>What an element says or is called. Several texts: any of them.</summary>
 internal static class TextForms
 {
-    private static readonly Dictionary<string, Third> Sides = new()
+    private static readonly Dictionary<string, int> Sides = new()
     {
-        ["left"] = Third.First,
-        ["middle"] = Third.Middle,
-        ["center"] = Third.Middle,
-        ["right"] = Third.Last,
+        ["left"] = -1,
+        ["middle"] = 0,
+        ["center"] = 0,
+        ["right"] = 1,
     };
 
     public static IReadOnlyList<Form<Property>> All { get; } =
@@ -20,10 +20,12 @@ internal static class TextForms
         new("mentions", "\"text\", …", a => Any(a, text => new Mentions(text))),
         new("starts", "\"text\", …", a => Any(a, text => new StartsWith(text))),
         new("ends", "\"text\", …", a => Any(a, text => new EndsWith(text.TrimEnd('.', ':')))),
+        new("begins", "\"text\", …", a => Any(a, text => new NameBegins(text))),
+        new("goesby", "\"text\", …", a => Any(a, text => new GoesBy(text, true))),
         new("anytext", "", _ => new HasAnyText()),
         new("sametext", "X", a => new SameTextAs(a.Anchor(0))),
         new("lines", "number, most?", a => new OnLines(a.Whole(0), a.Has(1) ? a.Whole(1) : a.Whole(0))),
-        new("textalign", "left|middle|right", a => new TextAligned(a.Choice(0, Sides, "side"))),
+        new("textalign", "left|middle|right", a => new LabelAt(a.Choice(0, Sides, "side"))),
         new("largertext", "X", a => new LargerText(a.Anchor(0), Larger: true)),
         new("smallertext", "X", a => new LargerText(a.Anchor(0), Larger: false)),
         new("uppercase", "", _ => new InCapitals()),

@@ -1,6 +1,4 @@
-using VisualAssertions.Training.Language;
 using VisualAssertions.Training.Language.Notation;
-using VisualAssertions.Training.Pages;
 
 namespace VisualAssertions.Training.Tests.Language.Notation;
 
@@ -76,18 +74,7 @@ public sealed class CorpusCheckTests
     private static string Line(string text, string truth, string program, string category = "state") =>
         $$"""{"picture":"orders.png","role":"tester","text":"{{text}}","truth":{{truth}},"category":"{{category}}","program":"{{program}}"}""";
 
-    private static string Check(params string[] lines) =>
-        WithFiles(
-            lines,
-            (file, folder) =>
-            {
-                var report = new StringWriter { NewLine = "\n" };
-                CorpusCheck.Run(file, folder, all: false, report);
-                return report.ToString();
-            }
-        );
-
-    private static T WithFiles<T>(string[] lines, Func<string, string, T> use)
+    private static string Check(params string[] lines)
     {
         string folder = Directory.CreateTempSubdirectory("corpus").FullName;
         try
@@ -95,7 +82,9 @@ public sealed class CorpusCheckTests
             string statements = Path.Combine(folder, "all.jsonl");
             File.WriteAllLines(statements, lines);
             SamplePage.Orders.Save(Path.Combine(folder, "orders.json"));
-            return use(statements, folder);
+            var report = new StringWriter { NewLine = "\n" };
+            CorpusCheck.Run(statements, folder, all: false, report);
+            return report.ToString();
         }
         finally
         {

@@ -122,6 +122,26 @@ public sealed partial class ProgramNotationTests
     }
 
     [Test]
+    public void Sums_file_sizes_and_ages_are_read_as_shown()
+    {
+        Scene scene = Small.Page(
+            Small.Thing(ElementKind.Text, "$40.00"),
+            Small.Thing(ElementKind.Text, "$2.50", y: 40),
+            Small.Thing(ElementKind.Heading, "Total: $42.50", y: 80),
+            Small.Thing(ElementKind.Label, "9 MB, 3 days ago", y: 120),
+            Small.Thing(ElementKind.Label, "1.5 GB, 20 min ago", y: 160)
+        );
+        string[] notations =
+        [
+            "sum(text, heading)",
+            "is(highest(label), starts(\"1.5 GB\"))",
+            "is(oldest(label), contains(\"3 days\"))",
+            "is(newest(label), contains(\"20 min\"))",
+        ];
+        Assert.That(notations.Select(n => scene.Truth(ProgramNotation.Parse(n))), Is.All.True);
+    }
+
+    [Test]
     public void A_badge_in_one_tab_is_not_the_next_tabs()
     {
         TruthElement day = Small.Thing(ElementKind.Tab, "Day", 0, 0, 80);
