@@ -60,10 +60,7 @@ internal sealed record AddsUp(Property Parts, Anchor Total) : Program
         int total = Total.One(scene);
         double?[] amounts = [.. parts.Select(id => ShownAmounts.Of(scene, id)?.Value)];
         return
-            total < 0
-            || amounts.Length == 0
-            || amounts.Contains(null)
-            || ShownAmounts.Of(scene, total) is not { } shown
+            total < 0 || amounts.Length == 0 || amounts.Contains(null) || ShownAmounts.Of(scene, total) is not { } shown
             ? null
             : new Judgement(
                 Math.Abs(amounts.Sum()!.Value - shown.Value) < 0.005,
