@@ -16,7 +16,10 @@ public static class CorpusFolder
         string file = Path.Combine(folder, Statements);
         if (!File.Exists(file))
         {
-            throw new VisualAssertException($"There is no corpus in '{folder}': {Statements} is missing.", Trouble.Usage);
+            throw new VisualAssertException(
+                $"There is no corpus in '{folder}': {Statements} is missing.",
+                Trouble.Usage
+            );
         }
 
         return

@@ -60,9 +60,7 @@ public sealed class CorpusPage
         };
 
     private static Program? ProgramOf(CorpusLine line) =>
-        string.IsNullOrWhiteSpace(line.Program) || ProgramNotation.Parse(line.Program) is not { } program
-            ? null
-            : program is Inexpressible
-                ? null
-                : program;
+        string.IsNullOrWhiteSpace(line.Program) || ProgramNotation.Parse(line.Program) is not { } program ? null
+        : program is Inexpressible ? null
+        : program;
 }

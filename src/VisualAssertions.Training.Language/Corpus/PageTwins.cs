@@ -16,7 +16,16 @@ public static class PageTwins
 
     private delegate bool Edit(TruthElement[] elements, int id, Random random);
 
-    private static readonly Edit[] Edits = [SwapTexts, SwapTexts, ChangeState, ChangeState, SwapLooks, SwapIcons, SwapPlaces];
+    private static readonly Edit[] Edits =
+    [
+        SwapTexts,
+        SwapTexts,
+        ChangeState,
+        ChangeState,
+        SwapLooks,
+        SwapIcons,
+        SwapPlaces,
+    ];
 
     /// <param name="page">As rendered.</param>
     /// <param name="spokenOf">Ids of elements that statements mean.</param>
@@ -33,7 +42,11 @@ public static class PageTwins
             edits -= Edits[random.Next(Edits.Length)](elements, id, random) ? 1 : 0;
         }
 
-        return page with { Elements = elements, Image = NoPicture };
+        return page with
+        {
+            Elements = elements,
+            Image = NoPicture,
+        };
     }
 
     private static bool SwapTexts(TruthElement[] elements, int id, Random random) =>
@@ -42,7 +55,8 @@ public static class PageTwins
             elements,
             id,
             random,
-            other => other.Text.Length > 0 && other.Text != elements[id].Text && IsEmpty(other) == IsEmpty(elements[id]),
+            other =>
+                other.Text.Length > 0 && other.Text != elements[id].Text && IsEmpty(other) == IsEmpty(elements[id]),
             TextOf
         );
 
@@ -78,15 +92,16 @@ public static class PageTwins
                 id,
                 random,
                 other => IsLeaf(Array.IndexOf(elements, other)) && other.Row < 0 == elements[id].Row < 0,
-                (to, from) => TextOf(to, from) with
-                {
-                    States = from.States,
-                    Fill = from.Fill,
-                    Color = from.Color,
-                    Icon = from.Icon,
-                    Purpose = from.Purpose,
-                    Value = from.Value,
-                }
+                (to, from) =>
+                    TextOf(to, from) with
+                    {
+                        States = from.States,
+                        Fill = from.Fill,
+                        Color = from.Color,
+                        Icon = from.Icon,
+                        Purpose = from.Purpose,
+                        Value = from.Value,
+                    }
             );
     }
 
@@ -144,9 +159,11 @@ public static class PageTwins
         to with
         {
             Text = from.Text,
-            Lines = to.Lines.Count == from.Lines.Count
-                ? [.. to.Lines.Zip(from.Lines, (here, there) => here with { Text = there.Text })]
-                : from.Text.Length == 0 ? [] : [new TruthLine(from.Text, to.Lines.Count > 0 ? to.Lines[0].Box : to.Box)],
+            Lines =
+                to.Lines.Count == from.Lines.Count
+                    ? [.. to.Lines.Zip(from.Lines, (here, there) => here with { Text = there.Text })]
+                : from.Text.Length == 0 ? []
+                : [new TruthLine(from.Text, to.Lines.Count > 0 ? to.Lines[0].Box : to.Box)],
         };
 
     /// <summary>With another of the same kind, drawn by chance.</summary>

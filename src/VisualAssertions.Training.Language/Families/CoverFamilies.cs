@@ -6,6 +6,7 @@ internal static class CoverFamilies
     public static IReadOnlyList<Family> All { get; } =
     [
         new("defect.covers", AssertionCategory.Defect, 2.5, ["subject", "anchor"], Covers),
+        new("defect.glued", AssertionCategory.Defect, 1.5, ["subject", "does"], Glued, Negatable: false),
         new("style.wide", AssertionCategory.Style, 1.5, ["subject"], Wide),
         new("page.loading", AssertionCategory.Page, 1.5, ["does"], Loading, Negatable: false),
     ];
@@ -52,6 +53,29 @@ internal static class CoverFamilies
         new(
             new Said(Quantifier.Exists, subject.Property, new Overlapping(new Anchor(anchor.Property)), Definite: true),
             new Slots().With("subject", subject).With("anchor", anchor)
+        );
+
+    /// <summary>Whether an icon sticks to its words. Of those that do and those that don't one is said as often as the other.</summary>
+    private static Twins? Glued(Drawing d)
+    {
+        Fit[] touches = new IconTouches().Over(d.Scene);
+        int tight = d.Any(id => touches[id] == Fit.Yes);
+        int loose = d.Any(id => touches[id] == Fit.No);
+        int id = tight >= 0 && (loose < 0 || d.Rng.Chance(0.5)) ? tight : loose;
+        return id < 0 || (tight < 0 && !d.Rng.Chance(0.3)) || d.Refer.To(id, Avoid.Icons) is not { } subject
+            ? null
+            : new Twins(Glued(d, subject, id == tight), Glued(d, subject, id != tight));
+    }
+
+    private static Drawn Glued(Drawing d, Reference subject, bool said) =>
+        new(
+            new Said(
+                Quantifier.Exists,
+                subject.Property,
+                said ? new IconTouches() : new Not(new IconTouches()),
+                Definite: true
+            ),
+            new Slots().With("subject", subject).With("does", d.Rng.Draw(Lexicon.List(said ? "glued.yes" : "glued.no")))
         );
 
     private static Twins? Wide(Drawing d)

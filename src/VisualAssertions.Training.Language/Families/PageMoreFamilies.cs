@@ -51,6 +51,7 @@ internal static class PageMoreFamilies
     [
         new("page.sum", Page, 4, ["theme", "page", "with"], Sum, Negatable: false),
         new("page.with", Page, 2, ["page", "with"], With, Negatable: false),
+        new("page.title", Page, 2, ["page", "quoted"], Title, Negatable: false),
         new("page.accent", Page, 1.5, ["color"], Accent),
         new("page.dark", Page, 1.5, ["theme", "with"], Dark, Negatable: false),
     ];
@@ -89,6 +90,29 @@ internal static class PageMoreFamilies
                     ? Sum(d, d.Scene.Page.Dark, own, lacks, false)
                     : Sum(d, d.Scene.Page.Dark, foreign, has, false)
             );
+
+    /// <summary>What the title says beside what the page is: the two need not agree.</summary>
+    private static Twins? Title(Drawing d)
+    {
+        int title = MainHeading.Of(d.Scene);
+        if (title < 0 || d.Scene.Texts[title].Length is < 2 or > 50 || PageFamilies.Kinds(d) is not var (own, foreign))
+        {
+            return null;
+        }
+
+        string text = d.Scene[title].Text;
+        return d.Rng.Chance(0.6) ? new Twins(Title(d, text, own, true), Title(d, text, foreign, false))
+            : Altering.Text(text, d) is { } wrong ? new Twins(Title(d, text, own, true), Title(d, wrong, own, false))
+            : null;
+    }
+
+    private static Drawn Title(Drawing d, string title, string page, bool truth) =>
+        new(
+            new Free(truth, new MainHeading()),
+            new Slots()
+                .With("page", new Reference(new Anything(), page))
+                .With("quoted", d.Rng.Chance(0.6) ? d.Refer.Quote(title) : title)
+        );
 
     private static Twins? Dark(Drawing d)
     {

@@ -11,6 +11,7 @@ internal static class ValueFamilies
         new("data.stars", Data, 3, ["card", "level"], Stars),
         new("data.status", Data, 3, ["subject", "value", "quoted"], Status),
         new("data.sorting", Data, 2, ["value", "quoted"], Sorting),
+        new("data.before", Data, 2, ["card", "value"], Before, Negatable: false),
         new("data.minutes", Data, 1, ["n"], Minutes),
         new("text.language", AssertionCategory.Text, 1, ["subject", "language"], Language),
     ];
@@ -96,6 +97,7 @@ internal static class ValueFamilies
             int name = d.Any(id =>
                 Kinds.IsText(d.Scene[id].Kind)
                 && d.Scene.Texts[id].Length is > 2 and < 40
+                && d.Scene[id].Box.Right < d.Scene[badge].Box.X
                 && NextTo.Is(d.Scene[badge].Box, d.Scene[id].Box, d.Scene.Px) == Fit.Yes
             );
             if (name < 0 || d.Scene.Texts.Count(text => text == d.Scene.Texts[name]) > 1)
@@ -150,6 +152,34 @@ internal static class ValueFamilies
         new(
             new Said(Quantifier.Exists, new ForPurpose("sort the products"), new HasText(value), Definite: true),
             new Slots().With("value", value.ToLowerInvariant()).With("quoted", d.Refer.Quote(value))
+        );
+
+    /// <summary>What something cost before it was reduced, against what it costs now or another old price.</summary>
+    private static Twins? Before(Drawing d)
+    {
+        Fit[] old = new OldAmount().Over(d.Scene);
+        int before = d.Any(id => old[id] == Fit.Yes);
+        int card = before < 0 ? -1 : d.Scene.Holder(before, ElementKind.Card, ElementKind.ListItem);
+        if (card < 0 || DataMoreFamilies.Card(d, card) is not { } named)
+        {
+            return null;
+        }
+
+        int wrong = d.Any(id => OldAmount.IsMoney(d.Scene, id) && d.Scene.Texts[id] != d.Scene.Texts[before]);
+        return wrong < 0
+            ? null
+            : new Twins(Before(d, named, d.Scene[before].Text), Before(d, named, d.Scene[wrong].Text));
+    }
+
+    private static Drawn Before(Drawing d, Reference card, string value) =>
+        new(
+            new Said(
+                Quantifier.Exists,
+                new OldAmount() & new Within(new Anchor(card.Property)),
+                Tables.Says(value),
+                Definite: true
+            ),
+            Tables.Valued(d, value).With("card", card)
         );
 
     /// <summary>How long an article takes to read, in words or digits.</summary>
