@@ -7,6 +7,8 @@ internal static partial class Grammar
 {
     public static string Agreed(string text)
     {
+        // What an empty slot leaves of ", X is active".
+        text = text.TrimStart(',', ' ').Replace(" , ", ", ", StringComparison.Ordinal);
         text = OneAre().Replace(text, "$1is ");
         text = OneTimes().Replace(text, "$1 time");
         return Article().Replace(text, match => match.Groups[1].Value == "A" ? "An " : "an ");
