@@ -19,10 +19,18 @@ public sealed class OwletModel : IScreenJudge
     {
         var sessions = new OwletSessions(models, options.Device, options.Threads);
         IconWords icons = IconWords.Parse(File.ReadLines(models.File("owlet/icons.txt")));
-        var encoder = new SentenceEncoder(sessions.Open("owlet/encoder.onnx"), WordPieces.Load(models.File("owlet/vocab.txt")));
+        var encoder = new SentenceEncoder(
+            sessions.Open("owlet/encoder.onnx"),
+            WordPieces.Load(models.File("owlet/vocab.txt"))
+        );
         reader = new ScreenTextReader(models, options.Device, options.Threads);
         seer = new ScreenSeer(new LookNetwork(sessions.Open("owlet/look.onnx")), icons.Names);
-        questions = new QuestionModel(sessions.Open("owlet/scene.onnx"), sessions.Open("owlet/ask.onnx"), encoder, icons);
+        questions = new QuestionModel(
+            sessions.Open("owlet/scene.onnx"),
+            sessions.Open("owlet/ask.onnx"),
+            encoder,
+            icons
+        );
         this.calibration = calibration;
         (Sha256, Choice) = (models.Sha256, sessions.Choice);
     }

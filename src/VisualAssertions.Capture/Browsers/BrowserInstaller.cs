@@ -70,9 +70,7 @@ internal sealed class InstallCommands : IInstallCommands
     public async Task<string> InstallPackageAsync(CancellationToken cancellation)
     {
         string update = await RunAsync("apt-get update -q", cancellation);
-        return update == "done"
-            ? await RunAsync("apt-get install -y -q chromium", cancellation)
-            : update;
+        return update == "done" ? await RunAsync("apt-get install -y -q chromium", cancellation) : update;
     }
 
     private static async Task<string> RunAsync(string command, CancellationToken cancellation)

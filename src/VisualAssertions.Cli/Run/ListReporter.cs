@@ -89,7 +89,7 @@ internal sealed class ListReporter(Terminal terminal)
         terminal.Line($"Answer   {verdict.Answer}");
         if (result.Assertion.Is is { } expected)
         {
-            terminal.Line($"Expected {ExpectedWords.Of(expected)}");
+            terminal.Line($"Expected {expected.Words}");
         }
 
         if (result.Assertion.Message is { } why)

@@ -93,7 +93,7 @@ internal sealed record AssertionJson(
             result.Assertion.Tags,
             JsonText.Name(result.Assertion.Severity),
             JsonText.Name(result.Effect),
-            result.Assertion.Is is { } expected ? ExpectedWords.Of(expected) : null,
+            result.Assertion.Is is { } expected ? expected.Words : null,
             result.Assertion.Message,
             result.Assertion.Waiver is { } waiver ? WaiverWords.Of(waiver) : null,
             VerdictJson.Of(result.Verdict)

@@ -10,7 +10,11 @@ public sealed record DeviceChoice(string Provider, string Why)
 
     /// <param name="available">The execution providers that this build of ONNX Runtime holds.</param>
     /// <param name="troubleWithCuda">Runs a model of one node on CUDA; null where it worked, else what went wrong.</param>
-    internal static DeviceChoice Of(ComputeDevice device, IReadOnlyList<string> available, Func<string?> troubleWithCuda)
+    internal static DeviceChoice Of(
+        ComputeDevice device,
+        IReadOnlyList<string> available,
+        Func<string?> troubleWithCuda
+    )
     {
         if (device == ComputeDevice.Cpu)
         {

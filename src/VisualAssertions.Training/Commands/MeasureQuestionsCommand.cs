@@ -15,14 +15,21 @@ internal static class MeasureQuestionsCommand
     public static Command Create()
     {
         var pages = new Option<string>("--pages") { Required = true, Description = "Folder of rendered pages." };
-        var weights = new Option<string>("--weights") { Required = true, Description = "average.safetensors of a run." };
+        var weights = new Option<string>("--weights")
+        {
+            Required = true,
+            Description = "average.safetensors of a run.",
+        };
         var models = new Option<string>("--models")
         {
             DefaultValueFactory = _ => "models/owlet",
             Description = "Folder with encoder.onnx, vocab.txt and icons.txt.",
         };
         var count = new Option<int>("--count") { DefaultValueFactory = _ => 96, Description = "Most pages." };
-        var seen = new Option<bool>("--seen-frames") { Description = "Frames that training uses, not the held-out ones." };
+        var seen = new Option<bool>("--seen-frames")
+        {
+            Description = "Frames that training uses, not the held-out ones.",
+        };
         var noise = new Option<bool>("--noise") { Description = "Simulated perception instead of true regions." };
         var command = new Command("measure-questions", "Says where the question model errs.")
         {

@@ -29,12 +29,7 @@ internal sealed class LabelFolderWriter : IDisposable
     /// <summary>Statements without a truth are left out.</summary>
     /// <param name="from">Folder of the page's picture.</param>
     /// <param name="setOf">Name of the group that a statement is scored in.</param>
-    public void Write(
-        PageTruth page,
-        string from,
-        IEnumerable<Statement> statements,
-        Func<Statement, string> setOf
-    )
+    public void Write(PageTruth page, string from, IEnumerable<Statement> statements, Func<Statement, string> setOf)
     {
         File.Copy(Path.Combine(from, page.Image), Path.Combine(folder, page.Image), overwrite: true);
         var assertions = statements
@@ -46,8 +41,26 @@ internal sealed class LabelFolderWriter : IDisposable
                 statement.Category,
                 Set = setOf(statement),
             });
-        Line(labels, new { page.Image, page.Width, page.Height, Assertions = assertions });
-        Line(regions, new { page.Image, page.Width, page.Height, Elements = page.Elements.Select(RegionOf) });
+        Line(
+            labels,
+            new
+            {
+                page.Image,
+                page.Width,
+                page.Height,
+                Assertions = assertions,
+            }
+        );
+        Line(
+            regions,
+            new
+            {
+                page.Image,
+                page.Width,
+                page.Height,
+                Elements = page.Elements.Select(RegionOf),
+            }
+        );
     }
 
     public void Dispose()

@@ -34,5 +34,8 @@ internal sealed class PerceivedPages
 
     private static Perceived Load(string path) =>
         JsonSerializer.Deserialize<Perceived>(File.ReadAllText(path))
-        ?? throw new VisualAssertException($"{path} holds no perceived page. Make it again with: perceive", Trouble.Usage);
+        ?? throw new VisualAssertException(
+            $"{path} holds no perceived page. Make it again with: perceive",
+            Trouble.Usage
+        );
 }

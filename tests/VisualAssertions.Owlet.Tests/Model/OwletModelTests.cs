@@ -73,7 +73,10 @@ public sealed class OwletModelTests
     public void Evidence_lies_inside_the_picture()
     {
         Verdict verdict = Model.See(page).Judge("The heading reads \"Welcome back\"");
-        Assert.That(verdict.Evidence.Select(evidence => evidence.Box.Inside(new Box(0, 0, page.Width, page.Height))), Is.All.EqualTo(1).Within(1e-3));
+        Assert.That(
+            verdict.Evidence.Select(evidence => evidence.Box.Inside(new Box(0, 0, page.Width, page.Height))),
+            Is.All.EqualTo(1).Within(1e-3)
+        );
     }
 
     [Test]

@@ -45,7 +45,9 @@ public class OwletSessionsTests
     [Test]
     public void Asking_for_a_gpu_that_is_not_there_says_why_and_what_to_do()
     {
-        var e = Assert.Throws<VisualAssertException>(() => DeviceChoice.Of(ComputeDevice.Gpu, WithCuda, () => "no driver"))!;
+        var e = Assert.Throws<VisualAssertException>(() =>
+            DeviceChoice.Of(ComputeDevice.Gpu, WithCuda, () => "no driver")
+        )!;
         Assert.That(e.Trouble, Is.EqualTo(Trouble.Environment));
         Assert.That(
             e.Message,

@@ -29,7 +29,9 @@ public sealed class CorpusPageTests
     [Test]
     public void A_statement_becomes_false_on_a_twin_that_differs_in_what_it_speaks_of()
     {
-        CorpusPage page = Orders(Line("The Delete button is greyed out", true, "is(button & named('Delete'), disabled)"));
+        CorpusPage page = Orders(
+            Line("The Delete button is greyed out", true, "is(button & named('Delete'), disabled)")
+        );
         bool?[] truths =
         [
             .. Enumerable
@@ -73,7 +75,9 @@ public sealed class CorpusPageTests
     public void No_author_and_no_page_is_in_two_parts()
     {
         var authors = Parts.SelectMany(part => Lines(part).Select(line => (part, line.Author)).Distinct());
-        var pages = Parts.SelectMany(part => Lines(part).Select(line => (part, Seed: line.Picture.Split('-')[0])).Distinct());
+        var pages = Parts.SelectMany(part =>
+            Lines(part).Select(line => (part, Seed: line.Picture.Split('-')[0])).Distinct()
+        );
         Assert.Multiple(() =>
         {
             Assert.That(authors.Select(one => one.Author), Is.Unique);
