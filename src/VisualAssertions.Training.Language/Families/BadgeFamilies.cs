@@ -3,6 +3,14 @@ namespace VisualAssertions.Training.Language;
 /// <summary>Counters on icons, menu entries and tabs; messages under fields; what comes right after what.</summary>
 internal static class BadgeFamilies
 {
+    private static readonly ElementKind[] Holders =
+    [
+        ElementKind.NavItem,
+        ElementKind.Tab,
+        ElementKind.Button,
+        ElementKind.Link,
+    ];
+
     private const AssertionCategory Relation = AssertionCategory.Relation;
 
     public static IReadOnlyList<Family> All { get; } =
@@ -21,7 +29,7 @@ internal static class BadgeFamilies
     {
         foreach (int badge in d.Shuffled(id => IsBadge(d.Scene, id) && char.IsDigit(d.Scene.Texts[id][0])).Take(5))
         {
-            int owner = Owner(d.Scene, badge);
+            int owner = BadgeOwner.Of(d.Scene, badge, Holders);
             if (owner < 0)
             {
                 continue;
@@ -55,30 +63,6 @@ internal static class BadgeFamilies
             .Any(badge =>
                 scene.Texts[badge] == value && new BadgeOf(new Anchor(new These(id))).Over(scene)[badge] != Fit.No
             );
-
-    private static int Owner(Scene scene, int badge)
-    {
-        int parent = scene[badge].Parent;
-        if (
-            parent >= 0
-            && scene[parent].Kind is ElementKind.NavItem or ElementKind.Tab or ElementKind.Button or ElementKind.Link
-        )
-        {
-            return parent;
-        }
-
-        int[] under =
-        [
-            .. Enumerable
-                .Range(0, scene.Count)
-                .Where(id =>
-                    id != badge
-                    && scene[id].Box.Overlap(scene[badge].Box) > 0
-                    && scene[id].Kind is ElementKind.Icon or ElementKind.Button or ElementKind.Avatar
-                ),
-        ];
-        return under.Length == 1 ? under[0] : -1;
-    }
 
     private static Twins? On(Drawing d) =>
         Draw(d) is var (badge, owner, others)

@@ -3,6 +3,15 @@ namespace VisualAssertions.Training.Language;
 /// <summary>What holds what, badges on things, things under headings, things that go together.</summary>
 internal static class RelationMoreFamilies
 {
+    private static readonly ElementKind[] BadgeHolders =
+    [
+        ElementKind.NavItem,
+        ElementKind.Tab,
+        ElementKind.Button,
+        ElementKind.ListItem,
+        ElementKind.Card,
+    ];
+
     private const AssertionCategory Relation = AssertionCategory.Relation;
 
     public static IReadOnlyList<Family> All { get; } =
@@ -61,7 +70,7 @@ internal static class RelationMoreFamilies
             d.Scene[id].Kind is ElementKind.Badge or ElementKind.Tag && d.Scene.Texts[id].Length is > 0 and < 20;
         foreach (int badge in d.Shuffled(IsBadge).Take(4))
         {
-            int owner = Owner(d.Scene, badge);
+            int owner = BadgeOwner.Of(d.Scene, badge, BadgeHolders);
             int other = d.Any(id => IsBadge(id) && d.Scene.Texts[id] != d.Scene.Texts[badge]);
             string? wrong =
                 other >= 0 && d.Rng.Chance(0.7) ? d.Scene[other].Text : Altering.Digit(d.Scene[badge].Text, d.Rng);
@@ -72,35 +81,6 @@ internal static class RelationMoreFamilies
         }
 
         return null;
-    }
-
-    private static int Owner(Scene scene, int badge)
-    {
-        int parent = scene[badge].Parent;
-        if (
-            parent >= 0
-            && scene[parent].Kind
-                is ElementKind.NavItem
-                    or ElementKind.Tab
-                    or ElementKind.Button
-                    or ElementKind.ListItem
-                    or ElementKind.Card
-        )
-        {
-            return parent;
-        }
-
-        int[] under =
-        [
-            .. Enumerable
-                .Range(0, scene.Count)
-                .Where(id =>
-                    id != badge
-                    && scene[id].Box.Overlap(scene[badge].Box) > 0
-                    && scene[id].Kind is ElementKind.Icon or ElementKind.Button or ElementKind.Avatar
-                ),
-        ];
-        return under.Length == 1 ? under[0] : -1;
     }
 
     private static Drawn Badge(Drawing d, Reference subject, string value) =>

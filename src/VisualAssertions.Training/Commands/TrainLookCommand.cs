@@ -26,7 +26,7 @@ internal static class TrainLookCommand
         var folder = new Option<DirectoryInfo>("--run")
         {
             Description = "Folder of checkpoints.",
-            DefaultValueFactory = _ => new DirectoryInfo("/work/data/runs/look"),
+            DefaultValueFactory = _ => new DirectoryInfo(".artifacts/runs/look"),
         };
         var resume = new Option<bool>("--resume") { Description = "Goes on from the last checkpoint." };
         var command = new Command("train-look", "Trains the look network and exports it.")

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TorchSharp;
 using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Training.Export;
 using VisualAssertions.Training.Graphs;
 using VisualAssertions.Training.Language;
 using VisualAssertions.Training.Native;
@@ -42,6 +43,10 @@ internal static class TrainQuestionsCommand
             Required = true,
             Description = "Folder for checkpoints; a run that was cut off goes on from it.",
         };
+        var from = new Option<string?>("--from")
+        {
+            Description = "Folder with scene.onnx and ask.onnx to begin from, while the run's folder is empty.",
+        };
         var minutes = new Option<double>("--minutes")
         {
             DefaultValueFactory = _ => 60,
@@ -56,6 +61,7 @@ internal static class TrainQuestionsCommand
             perceived,
             models,
             run,
+            from,
             minutes,
             threads,
         };
@@ -68,13 +74,16 @@ internal static class TrainQuestionsCommand
                     parsed.GetValue(corpus),
                     PerceivedPages.Open(parsed.GetValue(perceived)),
                     new OwletFiles(parsed.GetValue(models)!),
-                    parsed.GetValue(run)!,
+                    new TrainingFolder(parsed.GetValue(run)!, seed: 1, Shipped(parsed.GetValue(from))),
                     parsed.GetValue(threads),
                     stop
                 )
         );
         return command;
     }
+
+    private static Dictionary<string, WeightValues>? Shipped(string? folder) =>
+        folder is null ? null : OnnxWeights.Read(Path.Combine(folder, "scene.onnx"), Path.Combine(folder, "ask.onnx"));
 
     private static async Task<int> RunAsync(
         QuestionRecipe recipe,
@@ -83,7 +92,7 @@ internal static class TrainQuestionsCommand
         string? corpus,
         PerceivedPages perceived,
         OwletFiles files,
-        string run,
+        TrainingFolder run,
         int threads,
         CancellationToken stop
     )
@@ -117,7 +126,7 @@ internal static class TrainQuestionsCommand
             new StatementOptions { HeldOutFrames = true },
             new PerceptionNoise()
         );
-        var trainer = new QuestionTrainer(new QuestionConfig(), new TrainingFolder(run, seed: 1), recipe, Console.Out);
+        var trainer = new QuestionTrainer(new QuestionConfig(), run, recipe, Console.Out);
         var sets = new List<ValidationSet> { new("held-out frames", held.Batches(count: 96, statements: 16)) };
         if (corpus is not null)
         {

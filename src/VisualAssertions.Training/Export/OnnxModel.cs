@@ -12,6 +12,9 @@ public sealed class OnnxModel
     /// <summary>The first opset whose Pad names its axes, so that a network need not know the rank.</summary>
     private const int Opset = 18;
     private const int IrVersion = 8;
+
+    /// <summary>Begins the names of initializers that are no weights.</summary>
+    private const string Constant = "constant.";
     private readonly ModelProto _model = new()
     {
         IrVersion = IrVersion,
@@ -69,11 +72,13 @@ public sealed class OnnxModel
 
     internal Node Initializer(DataType type, ReadOnlySpan<byte> raw, params long[] shape) =>
         Initializer(
-            string.Create(CultureInfo.InvariantCulture, $"constant.{_model.Graph.Initializer.Count}"),
+            string.Create(CultureInfo.InvariantCulture, $"{Constant}{_model.Graph.Initializer.Count}"),
             type,
             raw,
             shape
         );
+
+    internal static bool IsConstant(string initializer) => initializer.StartsWith(Constant, StringComparison.Ordinal);
 
     /// <summary>The file's bytes, without what no output needs.</summary>
     public byte[] ToBytes()

@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace VisualAssertions.Training.Graphs;
 
 /// <summary>Where a run keeps its state, so that it can be cut off and go on: weights, their average, and the clock.</summary>
-internal sealed class TrainingFolder(string path, ulong seed)
+/// <param name="path">The folder.</param>
+/// <param name="seed">Of weights that neither the folder nor the start has.</param>
+/// <param name="start">Weights to begin from while the folder is empty; null for none.</param>
+internal sealed class TrainingFolder(string path, ulong seed, IReadOnlyDictionary<string, WeightValues>? start = null)
 {
     private string WeightsFile => Path.Combine(path, "weights.safetensors");
     private string AverageFile => Path.Combine(path, "average.safetensors");
@@ -35,6 +38,10 @@ internal sealed class TrainingFolder(string path, ulong seed)
         if (File.Exists(file))
         {
             store.Load(file);
+        }
+        else if (start is not null)
+        {
+            store.Load(start);
         }
 
         return store;

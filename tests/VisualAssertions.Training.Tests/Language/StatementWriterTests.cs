@@ -61,12 +61,14 @@ public sealed class StatementWriterTests
     [Test, Explicit("Prints a sample to be read by eye: VISUALASSERT_PAGES, _PAGE, _COUNT, _ONLY.")]
     public void Sample()
     {
-        string folder = Environment.GetEnvironmentVariable("VISUALASSERT_PAGES") ?? "/work/data/pages/train";
+        string folder =
+            Environment.GetEnvironmentVariable("VISUALASSERT_PAGES")
+            ?? Path.Combine(Repository.Root, "src", "VisualAssertions.Training.Language", "Corpus", "training");
         int count = int.Parse(
             Environment.GetEnvironmentVariable("VISUALASSERT_COUNT") ?? "100",
             CultureInfo.InvariantCulture
         );
-        string[] wanted = (Environment.GetEnvironmentVariable("VISUALASSERT_PAGE") ?? "000001-0").Split(',');
+        string[] wanted = (Environment.GetEnvironmentVariable("VISUALASSERT_PAGE") ?? "000009-0").Split(',');
         var only = Environment.GetEnvironmentVariable("VISUALASSERT_ONLY") is { } names
             ? names.Split(',').Select(Enum.Parse<AssertionCategory>).ToArray()
             : [];
@@ -101,7 +103,9 @@ public sealed class StatementWriterTests
     [Test, Explicit("Prints rate, shares, balance and empty families over many rendered pages.")]
     public void Figures()
     {
-        string folder = Environment.GetEnvironmentVariable("VISUALASSERT_PAGES") ?? "/work/data/pages/train";
+        string folder =
+            Environment.GetEnvironmentVariable("VISUALASSERT_PAGES")
+            ?? Path.Combine(Repository.Root, "src", "VisualAssertions.Training.Language", "Corpus", "training");
         PageTruth[] pages = [.. Directory.GetFiles(folder, "*.json").Order().Take(60).Select(PageTruth.Load)];
         var writer = new StatementWriter(FrameLibrary.BuiltIn, NamePool.FromPages(pages));
         foreach (PageTruth page in pages.Take(30))

@@ -6,7 +6,8 @@ namespace VisualAssertions.Training.Tests.Pages;
 
 public sealed class WholeScreenTests
 {
-    private static readonly string Kits = Environment.GetEnvironmentVariable("VISUALASSERT_KITS") ?? "/work/data/kits";
+    private static readonly string Kits =
+        Environment.GetEnvironmentVariable("VISUALASSERT_KITS") ?? Path.Combine(Repository.Root, ".artifacts", "kits");
 
     [Test]
     public void The_same_seed_gives_the_same_HTML_and_another_seed_another()
@@ -71,7 +72,10 @@ public sealed class WholeScreenTests
 
     private static RenderOptions Options()
     {
-        Assume.That(Directory.Exists(Path.Combine(Kits, "node_modules")), $"the icon sets are not in {Kits}");
+        Assume.That(
+            Directory.Exists(Path.Combine(Kits, "node_modules")),
+            $"the icon sets are not in {Kits}; the command pages fetches them"
+        );
         return new RenderOptions { KitsFolder = Kits, Source = PageSource.Whole };
     }
 

@@ -24,7 +24,7 @@ internal static class IdentityForms
         IReadOnlyList<KindWords> kinds = BareNames.Called(word);
         if (kinds.Count == 0)
         {
-            a.Wrong(0, $"nobody calls a kind '{word}'{Nearest.Suggest(Names.Plain(word), BareNames.Known)}");
+            a.Wrong(0, $"nobody calls a kind '{word}'{Names.Near(Names.Plain(word), BareNames.Known)}");
             return new Anything();
         }
 

@@ -51,7 +51,7 @@ internal static class LookForms
     {
         if (!IconWords.Known.Contains(name))
         {
-            a.Wrong(index, $"there is no icon '{name}'{Nearest.Suggest(name, IconWords.Known)}");
+            a.Wrong(index, $"there is no icon '{name}'{Names.Near(name, IconWords.Known)}");
         }
 
         return new WithIcon(name);

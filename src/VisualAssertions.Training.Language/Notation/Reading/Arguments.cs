@@ -108,7 +108,7 @@ internal sealed class Arguments(Maker maker, CallNode call, string usage)
             return choice;
         }
 
-        string near = Nearest.Suggest(word, choices.Keys);
+        string near = Names.Near(word, choices.Keys);
         string hint = near.Length > 0 ? near : $". Known: {string.Join(", ", choices.Keys)}";
         maker.Note(nodes[index].At, $"there is no {what} '{word}'{hint}");
         return choices.Values.First();

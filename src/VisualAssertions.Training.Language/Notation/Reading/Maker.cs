@@ -111,7 +111,7 @@ internal sealed class Maker
         string name = Names.Plain(call.Name);
         return IsProperty(call)
             ? $"'{call.Name}' says which elements, not what is so: write exists({call.Name}…), none(…), all(…), …"
-            : $"there is no statement '{call.Name}'{Nearest.Suggest(name, ProgramForms.All.Keys)}";
+            : $"there is no statement '{call.Name}'{Names.Near(name, ProgramForms.All.Keys)}";
     }
 
     private static string UnknownProperty(CallNode call)
@@ -124,7 +124,7 @@ internal sealed class Maker
 
         IEnumerable<string> known = PropertyForms.All.Keys;
         return call.Arguments is null
-            ? $"there is no property '{call.Name}'{Nearest.Suggest(name, BareNames.Known.Concat(known))}"
-            : $"there is no property '{call.Name}(…)'{Nearest.Suggest(name, known)}";
+            ? $"there is no property '{call.Name}'{Names.Near(name, BareNames.Known.Concat(known))}"
+            : $"there is no property '{call.Name}(…)'{Names.Near(name, known)}";
     }
 }

@@ -1,12 +1,13 @@
-namespace VisualAssertions.Training.Language.Notation;
+namespace VisualAssertions;
 
-/// <summary>"Did you mean": the known name that is the fewest slips of the finger away.</summary>
-internal static class Nearest
+/// <summary>"Did you mean": the known word that is the fewest slips of the finger away.</summary>
+public static class Nearest
 {
-    /// <summary>A sentence that begins with a space, or nothing if no known name is near.</summary>
+    /// <summary>A question that begins with a space, or nothing if no known word is near.</summary>
     public static string Suggest(string word, IEnumerable<string> known) =>
-        Find(word, known) is { } near ? $". Did you mean '{near}'?" : "";
+        Find(word, known) is { } near ? $" Did you mean '{near}'?" : "";
 
+    /// <returns>Null if none is as near as a third of the word's letters.</returns>
     public static string? Find(string word, IEnumerable<string> known)
     {
         int most = Math.Max(1, word.Length / 3);
@@ -18,9 +19,10 @@ internal static class Nearest
             .FirstOrDefault();
     }
 
-    /// <summary>Letters to insert, delete, replace or swap with the next one.</summary>
+    /// <summary>Letters to insert, delete, replace or swap with the next one; capitals do not count.</summary>
     private static int Slips(string typed, string meant)
     {
+        (typed, meant) = (typed.ToUpperInvariant(), meant.ToUpperInvariant());
         var cost = new int[typed.Length + 1, meant.Length + 1];
         for (int i = 0; i <= typed.Length; i++)
         {
