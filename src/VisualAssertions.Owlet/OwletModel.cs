@@ -18,7 +18,7 @@ public sealed class OwletModel : IScreenJudge
     private OwletModel(ModelFolder models, OwletOptions options, Calibration calibration)
     {
         var sessions = new OwletSessions(models, options.Device, options.Threads);
-        IconWords icons = IconWords.Parse(File.ReadLines(models.File("owlet/icons.txt")));
+        IconVocabulary icons = IconVocabulary.Parse(File.ReadLines(models.File("owlet/icons.txt")));
         var encoder = new SentenceEncoder(
             sessions.Open("owlet/encoder.onnx"),
             WordPieces.Load(models.File("owlet/vocab.txt"))

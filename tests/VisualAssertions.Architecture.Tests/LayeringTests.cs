@@ -8,6 +8,7 @@ public sealed class LayeringTests
         "VisualAssertions.Core",
         "VisualAssertions.Capture",
         "VisualAssertions.Specs",
+        "VisualAssertions.Programs",
         "VisualAssertions.Owlet",
         "VisualAssertions",
         "VisualAssertions.Runner",

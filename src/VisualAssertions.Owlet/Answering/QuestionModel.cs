@@ -9,7 +9,7 @@ internal sealed class QuestionModel(
     InferenceSession sceneSession,
     InferenceSession askSession,
     SentenceEncoder encoder,
-    IconWords icons
+    IconVocabulary icons
 )
 {
     private const int N = Regions.Max;

@@ -24,7 +24,13 @@ internal static class Matching
     /// <param name="icons">What icon words mean.</param>
     /// <param name="stride">Regions in a row of <paramref name="into"/>.</param>
     /// <param name="into">Zeroed beforehand.</param>
-    public static void Write(StatementText statement, Regions regions, IconWords icons, int stride, Span<float> into)
+    public static void Write(
+        StatementText statement,
+        Regions regions,
+        IconVocabulary icons,
+        int stride,
+        Span<float> into
+    )
     {
         foreach (WordSpan word in statement.AllWords)
         {
@@ -39,7 +45,7 @@ internal static class Matching
     private static void WriteWord(
         StatementText statement,
         Regions regions,
-        IconWords icons,
+        IconVocabulary icons,
         WordSpan word,
         int stride,
         Span<float> into

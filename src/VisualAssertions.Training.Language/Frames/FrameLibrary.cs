@@ -48,7 +48,7 @@ public sealed class FrameLibrary
         ];
         foreach (string file in files.Order(StringComparer.Ordinal))
         {
-            library.Read(WordFile.Embedded(file), file);
+            library.Read(WordFile.Embedded(typeof(FrameLibrary).Assembly, file), file);
         }
 
         return library;

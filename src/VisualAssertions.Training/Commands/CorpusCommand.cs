@@ -1,6 +1,7 @@
 using System.CommandLine;
+using VisualAssertions.Programs.Notation;
 using VisualAssertions.Training.Language;
-using VisualAssertions.Training.Language.Notation;
+using VisualAssertions.Training.Language.Checking;
 using VisualAssertions.Training.Pages;
 using VisualAssertions.Training.Questions;
 

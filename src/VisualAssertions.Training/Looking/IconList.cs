@@ -17,6 +17,6 @@ internal static class IconList
             );
         }
 
-        return IconWords.Parse(File.ReadLines(Path)).Names;
+        return IconVocabulary.Parse(File.ReadLines(Path)).Names;
     }
 }

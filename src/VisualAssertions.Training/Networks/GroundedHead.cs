@@ -1,12 +1,12 @@
 using VisualAssertions.Training.Graphs;
-using static VisualAssertions.Training.Networks.QuestionNet;
+using Sizes = VisualAssertions.Training.Networks.QuestionNet.Sizes;
 
 namespace VisualAssertions.Training.Networks;
 
 /// <summary>Slots and regions → which regions are meant, which satisfy, how many; and P as arithmetic over them.</summary>
 public static class GroundedHead
 {
-    /// <summary>Quantifiers in the order of <see cref="Language.Quantifier"/>; the last is "free".</summary>
+    /// <summary>Quantifiers in the order of <see cref="Programs.Quantifier"/>; the last is "free".</summary>
     public const int Quantifiers = 7;
 
     /// <summary>Categories in the order of <see cref="AssertionCategory"/>.</summary>

@@ -5,7 +5,7 @@ using VisualAssertions.Training.Networks;
 namespace VisualAssertions.Training.Questions;
 
 /// <summary>Seen pages and encoded statements → a padded batch.</summary>
-internal sealed class BatchBuilder(SentenceEncoder encoder, IconWords icons)
+internal sealed class BatchBuilder(SentenceEncoder encoder, IconVocabulary icons)
 {
     /// <summary>Region counts are rounded up to a multiple of this: fewer shapes, faster steps.</summary>
     private const int Bucket = 16;

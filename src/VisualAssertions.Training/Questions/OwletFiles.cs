@@ -8,7 +8,7 @@ namespace VisualAssertions.Training.Questions;
 /// <param name="folder">models/owlet.</param>
 internal sealed class OwletFiles(string folder)
 {
-    public IconWords Icons { get; } = IconWords.Parse(File.ReadLines(Path.Combine(folder, "icons.txt")));
+    public IconVocabulary Icons { get; } = IconVocabulary.Parse(File.ReadLines(Path.Combine(folder, "icons.txt")));
 
     public SentenceEncoder Encoder(int threads)
     {

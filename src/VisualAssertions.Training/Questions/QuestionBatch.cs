@@ -49,7 +49,7 @@ internal sealed class QuestionLabels(int rows, int regions)
         Quantifier[row] = (long)grounding.Quantifier;
         Number[row] = Math.Clamp(grounding.Number, 0, 12);
         Category[row] = (long)statement.Category;
-        Grounded[row] = grounding.Quantifier == Language.Quantifier.Free ? 0 : 1;
+        Grounded[row] = grounding.Quantifier == Programs.Quantifier.Free ? 0 : 1;
         Mark(Subject, row, grounding.Subjects, regionOf);
         Mark(Satisfied, row, grounding.Satisfied, regionOf);
         Mark(Anchor, row, grounding.Anchors, regionOf);

@@ -77,11 +77,8 @@ public sealed class SemanticsTests
         Scene scene = Page(Thing(ElementKind.Text, "Café  is\nopen today"));
         Assert.Multiple(() =>
         {
-            Assert.That(scene.Truth(Exists(new VisualAssertions.Training.Language.Contains("cafe is open"))), Is.True);
-            Assert.That(
-                scene.Truth(Exists(new VisualAssertions.Training.Language.Contains("cafe was open"))),
-                Is.False
-            );
+            Assert.That(scene.Truth(Exists(new VisualAssertions.Programs.Contains("cafe is open"))), Is.True);
+            Assert.That(scene.Truth(Exists(new VisualAssertions.Programs.Contains("cafe was open"))), Is.False);
         });
     }
 

@@ -1,6 +1,6 @@
 using VisualAssertions.Training.Language;
 using VisualAssertions.Training.Pages;
-using Meaning = VisualAssertions.Training.Language.Program;
+using Meaning = VisualAssertions.Programs.Program;
 
 namespace VisualAssertions.Training.Tests.Language;
 

@@ -1,4 +1,5 @@
-using VisualAssertions.Training.Language.Notation;
+using VisualAssertions.Programs.Notation;
+using VisualAssertions.Training.Language.Checking;
 
 namespace VisualAssertions.Training.Tests.Language.Notation;
 

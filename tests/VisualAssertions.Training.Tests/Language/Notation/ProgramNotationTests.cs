@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using VisualAssertions.Programs.Notation;
 using VisualAssertions.Training.Language;
-using VisualAssertions.Training.Language.Notation;
+using VisualAssertions.Training.Language.Checking;
 using VisualAssertions.Training.Pages;
-using Meaning = VisualAssertions.Training.Language.Program;
+using Meaning = VisualAssertions.Programs.Program;
 
 namespace VisualAssertions.Training.Tests.Language.Notation;
 

@@ -1,0 +1,106 @@
+namespace VisualAssertions.Programs;
+
+/// <summary>Is what a word for a kind names: surely of these kinds, perhaps of those.</summary>
+internal sealed record OfKind(KindWords Kind) : Property
+{
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(
+            scene.Count,
+            id =>
+                Kind.Is.Contains(scene[id].Kind) ? Fit.Yes
+                : Kind.Maybe.Contains(scene[id].Kind) ? Fit.Maybe
+                : Fit.No
+        );
+}
+
+/// <summary>Has a visible state or defect.</summary>
+internal sealed record InState(ElementState State) : Property
+{
+    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(scene.Has(id, State)));
+}
+
+/// <summary>Has this everyday colour.</summary>
+internal sealed record Colored(string Name) : Property
+{
+    public override Fit[] Over(Scene scene) => scene.Colored(Name);
+}
+
+/// <summary>Its text has this everyday colour.</summary>
+internal sealed record TextColored(string Name) : Property
+{
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(scene.Count, id => scene[id].Color is { } color ? ColorFits.Named(color, Name) : Fit.No);
+}
+
+/// <summary>Has a surface of its own colour, as against an outline or bare text.</summary>
+internal sealed record Filled : Property
+{
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(
+            scene.Count,
+            id =>
+                scene.FillShows(id) ? Fit.Yes
+                : scene[id].Fill is null || scene.FillHides(id) ? Fit.No
+                : Fit.Maybe
+        );
+}
+
+/// <summary>Is or carries an icon of this name.</summary>
+internal sealed record WithIcon(string Icon, bool Carried = false) : Property
+{
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(
+            scene.Count,
+            id =>
+                Carried && scene[id].Kind == ElementKind.Icon ? Fit.No
+                : scene[id].Icon is { } icon ? IconWords.Same(icon, Icon)
+                : scene
+                    .Children(id)
+                    .Any(child => scene[child].Icon is { } inner && IconWords.Same(inner, Icon) == Fit.Yes)
+                && scene[id].Kind is ElementKind.Button or ElementKind.Link or ElementKind.NavItem or ElementKind.Tab
+                    ? Fit.Yes
+                : Fit.No
+        );
+}
+
+/// <summary>Carries any icon at all.</summary>
+internal sealed record WithAnyIcon : Property
+{
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(
+            scene.Count,
+            id =>
+                Fits.Of(
+                    scene[id].Icon is not null || scene.Children(id).Any(child => scene[child].Kind == ElementKind.Icon)
+                )
+        );
+}
+
+/// <summary>Is of one of these kinds.</summary>
+internal sealed record OfAnyKind(IReadOnlyList<ElementKind> Kinds) : Property
+{
+    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(Kinds.Contains(scene[id].Kind)));
+}
+
+/// <summary>Its label carries an asterisk or says so.</summary>
+internal sealed record MarkedRequired : Property
+{
+    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Of(scene, id));
+
+    private static Fit Of(Scene scene, int id)
+    {
+        int label = scene[id].LabelledBy;
+        string text = label >= 0 && label < scene.Count ? scene.Texts[label] : scene.Texts[id];
+        return text.EndsWith('*') || text.StartsWith('*') || text.Contains("(required)", StringComparison.Ordinal)
+                ? Fit.Yes
+            : text.Contains("required", StringComparison.Ordinal) ? Fit.Maybe
+            : Fit.No;
+    }
+}
+
+/// <summary>Of the same colour as something: no one would see a difference.</summary>
+internal sealed record SameColorAs(Anchor By) : Placed(By)
+{
+    protected override Fit Of(Scene scene, int id, int anchor) =>
+        scene.ColorOf(id) is { } a && scene.ColorOf(anchor) is { } b ? ColorFits.Same(a, b) : Fit.No;
+}

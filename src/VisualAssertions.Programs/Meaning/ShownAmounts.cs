@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+
+namespace VisualAssertions.Programs;
+
+/// <summary>Amounts that stand in a longer text: "Total: $1,200.00".</summary>
+internal static partial class ShownAmounts
+{
+    public static IReadOnlyList<Amount> In(string text) =>
+        Amount.Read(text) is { } whole
+            ? [whole]
+            : [.. Shape().Matches(text).Select(match => Amount.Read(match.Value.TrimEnd('.', ','))).OfType<Amount>()];
+
+    /// <summary>The only amount of a text, or its only one with a currency; null if there are none or several.</summary>
+    public static Amount? Only(string text)
+    {
+        IReadOnlyList<Amount> all = In(text);
+        Amount[] money = [.. all.Where(amount => amount.Unit is not ("" or "%"))];
+        return all.Count == 1 ? all[0]
+            : money.Length == 1 ? money[0]
+            : null;
+    }
+
+    /// <summary>What an element costs or counts: its own amount, or the only one (of money) in it.</summary>
+    public static Amount? Of(Scene scene, int id)
+    {
+        if (Only(scene[id].Text) is { } own)
+        {
+            return own;
+        }
+
+        Amount[] inside =
+        [
+            .. Enumerable
+                .Range(0, scene.Count)
+                .Where(at => scene.IsInside(at, id))
+                .SelectMany(at => In(scene[at].Text)),
+        ];
+        Amount[] money = [.. inside.Where(amount => amount.Unit is not ("" or "%"))];
+        return money.Length == 1 ? money[0]
+            : money.Length == 0 && inside.Length == 1 ? inside[0]
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"(?<![\w.,])[-−]?\s?(?:[$€£¥₹]|USD|EUR|GBP|CHF|kr)?\s?\d[\d.,]*(?:\s?(?:%|[$€£¥₹]|(?:USD|EUR|GBP|CHF|kr)\b))?(?!\w)"
+    )]
+    private static partial Regex Shape();
+}
+
+/// <summary>Has this amount somewhere in its text.</summary>
+internal sealed record ShowsAmount(Amount Amount) : Property
+{
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(scene.Count, id => Fits.Of(ShownAmounts.In(scene[id].Text).Any(shown => shown.Same(Amount))));
+}
+
+/// <summary>Its amount, or the only one in it, lies in this range, both ends with it.</summary>
+internal sealed record AmountWithin(double Least, double Most) : Property
+{
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(
+            scene.Count,
+            id => Fits.Of(ShownAmounts.Of(scene, id) is { } shown && shown.Value >= Least && shown.Value <= Most)
+        );
+}
+
+/// <summary>Has the highest or lowest number of its fellows, whichever number counts.</summary>
+internal sealed record ExtremeBy(Func<Scene, int, double?> Key, bool Highest, Property Among) : Property
+{
+    /// <summary>What it costs, counts, or weighs in bytes.</summary>
+    public static double? Amount(Scene scene, int id) =>
+        In(scene, id, at => ShownMeasures.Size(scene[at].Text)) ?? ShownAmounts.Of(scene, id)?.Value;
+
+    /// <summary>In days, the later the more: by its date, or by how long ago it says it was.</summary>
+    public static double? Date(Scene scene, int id) =>
+        In(scene, id, at => ShownDates.Only(scene[at].Text)?.DayNumber)
+        ?? In(scene, id, at => -ShownMeasures.Age(scene[at].Text));
+
+    public static double? Level(Scene scene, int id) => In(scene, id, at => scene[at].Value);
+
+    /// <summary>The first number that it or something in it shows.</summary>
+    private static double? In(Scene scene, int id, Func<int, double?> number) =>
+        Enumerable
+            .Range(0, scene.Count)
+            .Where(at => at == id || scene.IsInside(at, id))
+            .Select(number)
+            .FirstOrDefault(found => found is not null);
+
+    public override Fit[] Over(Scene scene)
+    {
+        Fit[] among = Among.Over(scene);
+        var keyed = new Dictionary<int, double>();
+        foreach (int id in Enumerable.Range(0, scene.Count).Where(id => among[id] != Fit.No))
+        {
+            if (Key(scene, id) is { } key)
+            {
+                keyed[id] = Highest ? key : -key;
+            }
+        }
+
+        double best = keyed.Count == 0 ? 0 : keyed.Values.Max();
+        return Fits.Map(scene.Count, id => keyed.TryGetValue(id, out double key) && key == best ? among[id] : Fit.No);
+    }
+}
+
+/// <summary>Plainly the largest or smallest of its fellows.</summary>
+internal sealed record ExtremeSize(Measure Measure, bool Largest, Property Among) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        int[] among = Among.Over(scene).Ids();
+        if (among.Length == 0)
+        {
+            return new Fit[scene.Count];
+        }
+
+        float Size(int id) => Sizes.Of(Measure, scene[id].Box);
+        float best = Largest ? among.Max(Size) : among.Min(Size);
+        return Fits.Map(
+            scene.Count,
+            id => among.Contains(id) ? Fits.Between(Largest ? Size(id) / best : best / Size(id), 0.88f, 0.99f) : Fit.No
+        );
+    }
+}

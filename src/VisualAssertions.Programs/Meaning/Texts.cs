@@ -1,0 +1,141 @@
+namespace VisualAssertions.Programs;
+
+/// <summary>Is called this: by its own text, its label or its heading.</summary>
+/// <param name="Quoted">As written; otherwise a paraphrase may do (SEMANTICS.md, 5).</param>
+internal sealed record Named(string Name, bool Quoted) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        string plain = Plain.Of(Name);
+        return Fits.Map(scene.Count, id => Fit(scene, id, plain));
+    }
+
+    private Fit Fit(Scene scene, int id, string plain)
+    {
+        string name = scene.PlainNames[id];
+        string text = scene.Texts[id];
+        if (name == plain || text == plain)
+        {
+            return Programs.Fit.Yes;
+        }
+
+        if (name.Length > 0 && Paraphrases.Same(name, plain))
+        {
+            return Quoted ? Programs.Fit.Maybe : Programs.Fit.Yes;
+        }
+
+        return
+            Plain.HasWords(name, plain)
+            || Plain.HasWords(text, plain)
+            || (name.Length > 2 && Plain.HasWords(plain, name))
+            ? Programs.Fit.Maybe
+            : Programs.Fit.No;
+    }
+}
+
+/// <summary>Shows this text, somewhere in its own.</summary>
+internal sealed record Contains(string Part) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        string plain = Plain.Of(Part);
+        return Fits.Map(
+            scene.Count,
+            id =>
+                Plain.HasWords(scene.Texts[id], plain) ? Fit.Yes
+                : scene.Texts[id].Contains(plain, StringComparison.Ordinal) ? Fit.Maybe
+                : Fit.No
+        );
+    }
+}
+
+/// <summary>Has these words in its text or its name.</summary>
+internal sealed record Mentions(string Words) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        string plain = Plain.Of(Words);
+        return Fits.Map(
+            scene.Count,
+            id =>
+                Plain.HasWords(scene.Texts[id], plain) || Plain.HasWords(scene.PlainNames[id], plain) ? Fit.Yes
+                : scene.Texts[id].Contains(plain, StringComparison.Ordinal) ? Fit.Maybe
+                : Fit.No
+        );
+    }
+}
+
+/// <summary>Its whole text is this.</summary>
+internal sealed record HasText(string Text) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        string plain = Trimmed(Plain.Of(Text));
+        return Fits.Map(
+            scene.Count,
+            id =>
+                Trimmed(scene.Texts[id]) == plain ? Fit.Yes
+                : Plain.HasWords(scene.Texts[id], plain) ? Fit.Maybe
+                : Fit.No
+        );
+    }
+
+    private static string Trimmed(string text) => text.Trim(' ', '.', ':', '!', '…', '*');
+}
+
+/// <summary>Its text begins with these words.</summary>
+internal sealed record StartsWith(string Words) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        string plain = Plain.Of(Words);
+        return Fits.Map(scene.Count, id => Fits.Of(scene.Texts[id].StartsWith(plain, StringComparison.Ordinal)));
+    }
+}
+
+/// <summary>Its text ends with these words.</summary>
+internal sealed record EndsWith(string Words) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        string plain = Plain.Of(Words);
+        return Fits.Map(
+            scene.Count,
+            id => Fits.Of(scene.Texts[id].TrimEnd('.', ':').EndsWith(plain, StringComparison.Ordinal))
+        );
+    }
+}
+
+/// <summary>Shows any text.</summary>
+internal sealed record HasAnyText : Property
+{
+    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(scene.Texts[id].Length > 0));
+}
+
+/// <summary>Is for this, in plain words.</summary>
+internal sealed record ForPurpose(string Purpose) : Property
+{
+    public override Fit[] Over(Scene scene)
+    {
+        string plain = Plain.Of(Purpose);
+        return Fits.Map(
+            scene.Count,
+            id =>
+                scene[id].Purpose is { } purpose
+                    ? Plain.Of(purpose) == plain
+                        ? Fit.Yes
+                        : SharesContentWord(Plain.Of(purpose), plain)
+                            ? Fit.Maybe
+                            : Fit.No
+                    : SharesContentWord(scene.PlainNames[id], plain)
+                        ? Fit.Maybe
+                        : Fit.No
+        );
+    }
+
+    private static bool SharesContentWord(string a, string b) =>
+        a.Length > 0
+        && b.Split(' ').Any(word => word.Length > 3 && Plain.HasWords(a, word) && !StopWords.Contains(word));
+
+    private static readonly HashSet<string> StopWords = ["with", "from", "your", "this", "that", "into", "the", "show"];
+}
