@@ -205,7 +205,7 @@ public sealed partial class ProgramNotationTests
     }
 
     private static string ReadmePath =>
-        Path.Combine(Repository.Root, "src", "VisualAssertions.Training.Language", "Notation", "README.md");
+        Path.Combine(Repository.Root, "src", "VisualAssertions.Programs", "Notation", "README.md");
 
     private static bool HasWord(string text, string word) => Regex.IsMatch(text, $@"\b{word}\b");
 
