@@ -9,7 +9,9 @@ internal sealed record Level(string Name, float Low, float High, float Blur) : P
     public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Of(scene, id));
 
     public Fit Of(Scene scene, int id) =>
-        scene[id].Value is { } value ? Fits.Between(Math.Min(value - Low, High - value), -Blur, -0.0001f) : Fit.No;
+        scene[id].Value is { } value ? Fits.Between(Math.Min(value - Low, High - value), -Blur, -0.0001f)
+        : scene[id].Kind is ElementKind.Progress or ElementKind.Slider or ElementKind.Rating ? Fit.Maybe
+        : Fit.No;
 }
 
 internal static class Levels

@@ -127,6 +127,12 @@ internal sealed record PageIs(string Kind) : Program
 
     public override Judgement? Judge(Scene scene)
     {
+        // What the page is for does not follow from what stands on it.
+        if (scene.Page.PageKinds.Count == 0)
+        {
+            return null;
+        }
+
         string[] asked = Telling(Words(Kind));
         string[][] kinds = [.. scene.Page.PageKinds.Select(Words)];
         bool named = kinds.Any(kind => asked.All(kind.Contains));

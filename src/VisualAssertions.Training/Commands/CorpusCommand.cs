@@ -11,7 +11,13 @@ namespace VisualAssertions.Training.Commands;
 internal static class CorpusCommand
 {
     public static Command Create() =>
-        new("corpus", "Formalises statements that people wrote about pictures.") { Regions(), Check(), Labels() };
+        new("corpus", "Formalises statements that people wrote about pictures.")
+        {
+            Regions(),
+            Check(),
+            Labels(),
+            Structure(),
+        };
 
     private static Command Regions()
     {
@@ -82,5 +88,53 @@ internal static class CorpusCommand
             return 0;
         });
         return command;
+    }
+
+    private static Command Structure()
+    {
+        var part = new Option<string>("--part")
+        {
+            Required = true,
+            Description = "Folder of a part of the corpus, or of page truths alone.",
+        };
+        var perceived = new Option<string?>("--perceived")
+        {
+            Description = "Folder of what Owlet saw of these pages (perceive); without it they are seen perfectly.",
+        };
+        var simulated = new Option<bool>("--simulated")
+        {
+            Description = "Boxes, kinds and states as seen in training.",
+        };
+        var tell = new Option<bool>("--tell") { Description = "Tell each statement that is judged differently." };
+        var command = new Command("structure", "Measures what is inferred of pages and what programs say of it.")
+        {
+            part,
+            perceived,
+            simulated,
+            tell,
+        };
+        command.SetAction(parsed =>
+        {
+            Func<PageTruth, InferredPage?> see = Sight(parsed.GetValue(perceived), parsed.GetValue(simulated));
+            bool idsAreTrue = parsed.GetValue(perceived) is null && !parsed.GetValue(simulated);
+            StructureCheck.Run(parsed.GetValue(part)!, see, idsAreTrue, parsed.GetValue(tell), Console.Out);
+            return 0;
+        });
+        return command;
+    }
+
+    private static Func<PageTruth, InferredPage?> Sight(string? perceived, bool simulated)
+    {
+        if (perceived is null && !simulated)
+        {
+            return InferredPage.OfPerfectSight;
+        }
+
+        var real = PerceivedPages.Open(perceived);
+        var drawn = new SimulatedPerception(new PerceptionNoise());
+        return page =>
+            (perceived is null ? drawn.See(page, new Random(page.Elements.Count)) : real.Find(page)) is { } seen
+                ? InferredPage.OfSeen(page, seen.Elements, seen.PlaceOf)
+                : null;
     }
 }

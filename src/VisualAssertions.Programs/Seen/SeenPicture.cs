@@ -1,0 +1,16 @@
+namespace VisualAssertions.Programs;
+
+/// <summary>What is known of the picture as a whole.</summary>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+public sealed record SeenPicture(int Width, int Height)
+{
+    /// <summary>Pixels of the picture for one CSS pixel.</summary>
+    public float Scale { get; init; } = 1;
+
+    /// <summary>Its most common colour; null if not known, then the theme is told from what lies on it.</summary>
+    public Rgb? Background { get; init; }
+
+    /// <summary>Its lines of text, for how the text of each element is laid out; empty if not known.</summary>
+    public IReadOnlyList<TextLine> Lines { get; init; } = [];
+}
