@@ -120,7 +120,7 @@ internal sealed record HoldingCount(Quantifier Quantifier, int Number, Property 
         };
 }
 
-/// <summary>The page is of this kind, as a user would name it: every word that says something is in one of its kinds.</summary>
+/// <summary>The page is of this kind, as a user would name it: every word that says something is in one of its kinds, or it is another word for one.</summary>
 internal sealed record PageIs(string Kind) : Program
 {
     private static readonly HashSet<string> Hollow = ["page", "screen", "view", "form", "a", "an", "the", "list", "of"];
@@ -135,7 +135,9 @@ internal sealed record PageIs(string Kind) : Program
 
         string[] asked = Telling(Words(Kind));
         string[][] kinds = [.. scene.Page.PageKinds.Select(Words)];
-        bool named = kinds.Any(kind => asked.All(kind.Contains));
+        bool named =
+            kinds.Any(kind => asked.All(kind.Contains))
+            || scene.Page.PageKinds.Any(kind => Paraphrases.SamePage(kind, Kind));
         bool alike = kinds.Any(kind => Telling(kind).Intersect(asked).Any());
         return !named && alike ? null : new Judgement(named, new Grounding { Quantifier = Quantifier.Free });
     }

@@ -293,12 +293,12 @@ internal sealed record RightBelow(Anchor By) : Placed(By)
     }
 }
 
-/// <summary>The next of a row of fellows after one of them.</summary>
-internal sealed record RightAfter(Anchor By, Property Among) : Placed(By)
+/// <summary>The next of a row of fellows after one of them; of those of its kind where no others are said.</summary>
+internal sealed record RightAfter(Anchor By, Property? Among = null) : Placed(By)
 {
     protected override Fit Of(Scene scene, int id, int anchor)
     {
-        int[] among = Among.Over(scene).Ids();
+        int[] among = (Among ?? new OfAnyKind([scene[anchor].Kind])).Over(scene).Ids();
         int at = Array.IndexOf(among, anchor);
         return Fits.Of(at >= 0 && at + 1 < among.Length && among[at + 1] == id);
     }

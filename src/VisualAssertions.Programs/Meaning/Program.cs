@@ -140,9 +140,16 @@ internal sealed record Said(
     }
 }
 
-/// <summary>Something said of the page as a whole, or of two counts.</summary>
+/// <summary>Something said of the page as a whole, whose truth is known from elsewhere.</summary>
 internal sealed record Free(bool? Truth, Property? Subject = null, Property? Other = null) : Program
 {
+    /// <summary>The program that says it; null if there is none, or if it comes to another truth here.</summary>
+    public Program? Meaning { get; private init; }
+
+    /// <summary>With what says it, where that comes to the same truth on this page.</summary>
+    public Free Saying(Program program, Scene scene) =>
+        program.Judge(scene)?.Truth == Truth ? this with { Meaning = program } : this;
+
     public override Judgement? Judge(Scene scene) =>
         Truth is null
             ? null
@@ -157,7 +164,12 @@ internal sealed record Free(bool? Truth, Property? Subject = null, Property? Oth
                 }
             );
 
-    public override Program? Negated() => this with { Truth = !Truth };
+    public override Program? Negated() =>
+        this with
+        {
+            Truth = !Truth,
+            Meaning = Meaning is null ? null : Opposites.Of(Meaning),
+        };
 }
 
 /// <summary>A question that asks for a text: where the answer stands.</summary>

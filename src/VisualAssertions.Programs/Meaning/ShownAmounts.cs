@@ -64,19 +64,44 @@ internal sealed record AmountWithin(double Least, double Most) : Property
         );
 }
 
-/// <summary>Has the highest or lowest number of its fellows, whichever number counts.</summary>
-internal sealed record ExtremeBy(Func<Scene, int, double?> Key, bool Highest, Property Among) : Property
+/// <summary>Its amount is above or below that of something.</summary>
+internal sealed record AmountBeside(Anchor By, bool Above) : Placed(By)
 {
+    protected override Fit Of(Scene scene, int id, int anchor) =>
+        ShownAmounts.Of(scene, id) is { } own && ShownAmounts.Of(scene, anchor) is { } other
+            ? Fits.Of(Above ? own.Value > other.Value : own.Value < other.Value)
+            : Fit.Maybe;
+}
+
+/// <summary>The number by which things that show one are ranked.</summary>
+internal enum ShownBy
+{
+    Amount,
+    Date,
+    Level,
+}
+
+/// <summary>Has the highest or lowest number of its fellows, whichever number counts.</summary>
+internal sealed record ExtremeBy(ShownBy Key, bool Highest, Property Among) : Property
+{
+    private double? Of(Scene scene, int id) =>
+        Key switch
+        {
+            ShownBy.Amount => Amount(scene, id),
+            ShownBy.Date => Date(scene, id),
+            ShownBy.Level => Level(scene, id),
+        };
+
     /// <summary>What it costs, counts, or weighs in bytes.</summary>
-    public static double? Amount(Scene scene, int id) =>
+    private static double? Amount(Scene scene, int id) =>
         In(scene, id, at => ShownMeasures.Size(scene[at].Text)) ?? ShownAmounts.Of(scene, id)?.Value;
 
     /// <summary>In days, the later the more: by its date, or by how long ago it says it was.</summary>
-    public static double? Date(Scene scene, int id) =>
+    private static double? Date(Scene scene, int id) =>
         In(scene, id, at => ShownDates.Only(scene[at].Text)?.DayNumber)
         ?? In(scene, id, at => -ShownMeasures.Age(scene[at].Text));
 
-    public static double? Level(Scene scene, int id) => In(scene, id, at => scene[at].Value);
+    private static double? Level(Scene scene, int id) => In(scene, id, at => scene[at].Value);
 
     /// <summary>The first number that it or something in it shows.</summary>
     private static double? In(Scene scene, int id, Func<int, double?> number) =>
@@ -92,7 +117,7 @@ internal sealed record ExtremeBy(Func<Scene, int, double?> Key, bool Highest, Pr
         var keyed = new Dictionary<int, double>();
         foreach (int id in Enumerable.Range(0, scene.Count).Where(id => among[id] != Fit.No))
         {
-            if (Key(scene, id) is { } key)
+            if (Of(scene, id) is { } key)
             {
                 keyed[id] = Highest ? key : -key;
             }

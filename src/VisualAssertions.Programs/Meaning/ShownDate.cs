@@ -65,17 +65,3 @@ internal static class ShownDate
         return date.ToString(format, CultureInfo.InvariantCulture);
     }
 }
-
-/// <summary>Shows this date, however it is written.</summary>
-internal sealed record HasDate(DateOnly Date) : Property
-{
-    public override Fit[] Over(Scene scene) =>
-        Fits.Map(
-            scene.Count,
-            id =>
-                ShownDate.Read(scene[id].Text) is { } date ? Fits.Of(date == Date)
-                : scene.Texts[id].Contains(Date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                    ? Fit.Maybe
-                : Fit.No
-        );
-}

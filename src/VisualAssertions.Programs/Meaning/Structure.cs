@@ -27,28 +27,10 @@ internal sealed record InCell(Anchor Row, Anchor Header) : Property
     }
 }
 
-/// <summary>A cell in the same row as something, itself left out.</summary>
-internal sealed record InRowOf(Anchor By) : Placed(By)
-{
-    protected override Fit Of(Scene scene, int id, int anchor) =>
-        Fits.Of(
-            scene[anchor].Row >= 0
-                && scene[id].Row == scene[anchor].Row
-                && scene.Holder(id, ElementKind.Table) == scene.Holder(anchor, ElementKind.Table)
-        );
-}
-
 /// <summary>A cell of the row of this number, from 0.</summary>
 internal sealed record InRowNumber(int Row) : Property
 {
     public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(scene[id].Row == Row));
-}
-
-/// <summary>A cell under this header.</summary>
-internal sealed record UnderHeader(Anchor By) : Placed(By)
-{
-    protected override Fit Of(Scene scene, int id, int anchor) =>
-        Fits.Of(scene[id].Kind == ElementKind.Cell && scene[id].Header == anchor);
 }
 
 /// <summary>Is a badge on something: inside it, overlapping it, or right beside it.</summary>

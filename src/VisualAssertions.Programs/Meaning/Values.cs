@@ -61,62 +61,9 @@ internal sealed partial record Amount(double Value, string Unit)
     private static partial Regex Shape();
 }
 
-/// <summary>Shows this amount, however it is written.</summary>
-internal sealed record HasAmount(Amount Amount) : Property
-{
-    public override Fit[] Over(Scene scene) =>
-        Fits.Map(
-            scene.Count,
-            id =>
-                Amount.Read(scene[id].Text) is { } shown
-                    ? shown.Same(Amount)
-                        ? Fit.Yes
-                        : Fit.No
-                    : scene
-                        .Texts[id]
-                        .Contains(
-                            ((long)Math.Abs(Amount.Value)).ToString(CultureInfo.InvariantCulture),
-                            StringComparison.Ordinal
-                        )
-                        ? Fit.Maybe
-                        : Fit.No
-        );
-}
-
 /// <summary>Is an amount and nothing else.</summary>
 internal sealed record AnyAmount : Property
 {
     public override Fit[] Over(Scene scene) =>
         Fits.Map(scene.Count, id => Fits.Of(Amount.Read(scene[id].Text) is { Unit: not ("" or "%") }));
-}
-
-/// <summary>Shows an amount above this.</summary>
-internal sealed record AmountAbove(double Bound) : Property
-{
-    public override Fit[] Over(Scene scene) =>
-        Fits.Map(
-            scene.Count,
-            id => Amount.Read(scene[id].Text) is { } shown ? Fits.Of(shown.Value > Bound) : Fit.Maybe
-        );
-}
-
-/// <summary>Shows the highest or lowest amount of its fellows.</summary>
-internal sealed record ExtremeAmount(bool Highest, Property Among) : Property
-{
-    public override Fit[] Over(Scene scene)
-    {
-        int[] among = [.. Among.Over(scene).Ids().Where(id => Amount.Read(scene[id].Text) is not null)];
-        var fits = new Fit[scene.Count];
-        if (among.Length > 0)
-        {
-            double Key(int id) => Amount.Read(scene[id].Text)!.Value * (Highest ? 1 : -1);
-            double best = among.Max(Key);
-            foreach (int id in among)
-            {
-                fits[id] = Fits.Of(Key(id) == best);
-            }
-        }
-
-        return fits;
-    }
 }

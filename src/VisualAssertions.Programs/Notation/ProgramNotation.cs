@@ -30,6 +30,22 @@ internal static class ProgramNotation
             );
     }
 
+    /// <summary>In the shortest form that is read as the same; null if some part of it has no form.</summary>
+    public static string? Write(Program program)
+    {
+        var writer = new Writer();
+        string text = writer.Of(program);
+        return writer.Missing.Count == 0 ? text : null;
+    }
+
+    /// <summary>The parts that have no form, by the names of their records.</summary>
+    public static IReadOnlyList<string> Unwritable(Program program)
+    {
+        var writer = new Writer();
+        writer.Of(program);
+        return writer.Missing;
+    }
+
     /// <param name="Program">Null if there are mistakes.</param>
     internal sealed record Reading(Program? Program, IReadOnlyList<NotationMistake> Mistakes);
 }

@@ -20,6 +20,12 @@ internal static class Paraphrases
     public static bool Same(string a, string b) =>
         Groups.TryGetValue(a, out WordEntry? group) && Groups.TryGetValue(b, out WordEntry? other) && group == other;
 
+    /// <summary>Whether both are words for one kind of page.</summary>
+    public static bool SamePage(string a, string b) =>
+        Pages.TryGetValue(Plain.Of(a), out WordEntry? group)
+        && Pages.TryGetValue(Plain.Of(b), out WordEntry? other)
+        && group == other;
+
     /// <summary>Another name for it; null if none is known.</summary>
     public static string? Other(string name, Rng rng) => Other(Groups, name, rng);
 

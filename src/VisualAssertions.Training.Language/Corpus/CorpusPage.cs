@@ -23,7 +23,7 @@ public sealed class CorpusPage
 
     /// <summary>The statements with their writers' truth; grounded where their program comes to the same truth.</summary>
     public IReadOnlyList<Statement> AsWritten() =>
-        [.. said.Select((one, i) => StatementOf(one.Line, one.Line.Truth, agreeing[i]))];
+        [.. said.Select((one, i) => StatementOf(one.Line, one.Program, one.Line.Truth, agreeing[i]))];
 
     /// <summary>The statements asked of an edited page. Null where their program gives no truth there, or never agreed with the writer.</summary>
     public IReadOnlyList<Statement?> AskedOf(PageTruth twin)
@@ -34,7 +34,7 @@ public sealed class CorpusPage
 
     private static Statement? AskedOf(Scene scene, CorpusLine line, Program program) =>
         program is not Free && program.Judge(scene) is { } judged
-            ? StatementOf(line, judged.Truth, judged.Grounding)
+            ? StatementOf(line, program, judged.Truth, judged.Grounding)
             : null;
 
     /// <summary>Ids of what the statements mean or are placed by.</summary>
@@ -50,7 +50,7 @@ public sealed class CorpusPage
     private static Grounding? Agreeing(CorpusLine line, Program? program, Scene scene) =>
         program?.Judge(scene) is { } judged && judged.Truth == line.Truth ? judged.Grounding : null;
 
-    private static Statement StatementOf(CorpusLine line, bool? truth, Grounding? grounding) =>
+    private static Statement StatementOf(CorpusLine line, Program? program, bool? truth, Grounding? grounding) =>
         new()
         {
             Text = line.Text,
@@ -58,6 +58,7 @@ public sealed class CorpusPage
             Truth = truth,
             Frame = $"people.{line.Role}: {line.Text}",
             Grounding = grounding ?? new Grounding { Quantifier = Quantifier.Free },
+            Program = program,
         };
 
     private static Program? ProgramOf(CorpusLine line) =>

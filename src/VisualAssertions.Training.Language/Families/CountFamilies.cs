@@ -152,12 +152,15 @@ internal static class CountFamilies
         }
 
         return x == y ? null
-            : x > y ? new Twins(More(a, b, true), More(b, a, false))
-            : new Twins(More(b, a, true), More(a, b, false));
+            : x > y ? new Twins(More(a, b), More(b, a))
+            : new Twins(More(b, a), More(a, b));
     }
 
-    private static Drawn More(Reference a, Reference b, bool truth) =>
-        new(new Free(truth, a.Property, b.Property), new Slots().With("kinds", a).With("others", b));
+    private static Drawn More(Reference a, Reference b) =>
+        new(
+            new CountsCompared(Comparison.More, a.Property, b.Property),
+            new Slots().With("kinds", a).With("others", b)
+        );
 
     private static Twins? HowMany(Drawing d) =>
         Countable(d, n => n is >= 1 and <= Most) is var (sort, count)

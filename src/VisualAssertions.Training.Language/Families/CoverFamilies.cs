@@ -111,14 +111,12 @@ internal static class CoverFamilies
     {
         bool loads = d.Scene.Elements.Any(e => e.Kind is ElementKind.Skeleton);
         double share = d.Names.Share(Lexicon.Kinds.First(kind => kind.Name == "skeleton"));
-        return !loads && !d.Rng.Chance(share / (1 - share))
-            ? null
-            : new Twins(Loading(d, loads, loads), Loading(d, !loads, loads));
+        return !loads && !d.Rng.Chance(share / (1 - share)) ? null : new Twins(Loading(d, loads), Loading(d, !loads));
     }
 
-    private static Drawn Loading(Drawing d, bool said, bool real) =>
+    private static Drawn Loading(Drawing d, bool said) =>
         new(
-            new Free(said == real, new OfAnyKind([ElementKind.Skeleton])),
+            new Said(said ? Quantifier.Exists : Quantifier.None, new OfAnyKind([ElementKind.Skeleton])),
             new Slots().With("does", d.Rng.Draw(Lexicon.List(said ? "loading.yes" : "loading.no")))
         );
 }

@@ -1,3 +1,5 @@
+using VisualAssertions.Programs.Notation;
+
 namespace VisualAssertions.Training.Language;
 
 /// <summary>Values in tables, lists and labelled pairs.</summary>
@@ -76,12 +78,7 @@ internal static class DataFamilies
     public static (Reference Label, Property Subject) Label(Drawing d, int id)
     {
         string name = d.Scene.Names[id];
-        Property label = new Not(new OfAnyKind([d.Scene[id].Kind])) & new HasText(name);
-        if (Kinds.IsText(d.Scene[id].Kind))
-        {
-            label = new HasText(name);
-        }
-
+        Property label = StructureForms.Label(name);
         string said = d.Rng.Below(4) switch
         {
             0 => d.Refer.Quote(name),
@@ -111,7 +108,7 @@ internal static class DataFamilies
     {
         Property head = new OfAnyKind([ElementKind.ColumnHeader]) & new HasText(d.Scene[header].Text);
         return new Drawn(
-            new Said(Quantifier.Exactly, new UnderHeader(new Anchor(head)), new HasText(value), n),
+            new Said(Quantifier.Exactly, Tables.Under(head), new HasText(value), n),
             new Slots()
                 .With("n", Numbers.Cardinal(n, d.Rng))
                 .With("column", new Reference(head, d.Scene[header].Text.ToLowerInvariant()))
@@ -188,7 +185,7 @@ internal static class DataFamilies
             new Said(
                 Quantifier.Exists,
                 meeting,
-                new ExtremeAmount(highest, new UnderHeader(new Anchor(head))),
+                new ExtremeBy(ShownBy.Amount, highest, Tables.Under(head)),
                 Definite: true
             ),
             new Slots()
@@ -229,7 +226,7 @@ internal static class DataFamilies
     {
         Property head = new OfAnyKind([ElementKind.ColumnHeader]) & new HasText(d.Scene[header].Text);
         return new Drawn(
-            new Said(Quantifier.All, new UnderHeader(new Anchor(head)), new HasText(value)),
+            new Said(Quantifier.All, Tables.Under(head), new HasText(value)),
             new Slots()
                 .With("column", new Reference(head, d.Scene[header].Text.ToLowerInvariant()))
                 .With("value", d.Rng.Chance(0.4) ? d.Refer.Quote(value) : value)
@@ -245,7 +242,7 @@ internal static class DataFamilies
 
         (Reference row, Reference column, Property meeting) = Tables.Row(d, key, header);
         return new Twins(
-            new Drawn(new Asked(meeting, [cell]), new Slots().With("row", row).With("column", column)),
+            new Drawn(new AskedText(meeting, meeting), new Slots().With("row", row).With("column", column)),
             null
         );
     }
@@ -259,6 +256,6 @@ internal static class DataFamilies
         }
 
         (Reference label, Property subject) = Label(d, id);
-        return new Twins(new Drawn(new Asked(subject, [id]), new Slots().With("label", label)), null);
+        return new Twins(new Drawn(new AskedText(subject, subject), new Slots().With("label", label)), null);
     }
 }

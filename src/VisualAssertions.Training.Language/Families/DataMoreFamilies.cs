@@ -38,7 +38,7 @@ internal static class DataMoreFamilies
     {
         Reference row = Tables.Key(d, key);
         return new Drawn(
-            new Said(Quantifier.Exists, Tables.Says(value), new InRowOf(new Anchor(row.Property))),
+            new Said(Quantifier.Exists, Tables.Says(value), new InRow(new Anchor(row.Property))),
             Tables.Valued(d, value).With("row", row)
         );
     }
@@ -91,7 +91,7 @@ internal static class DataMoreFamilies
     public static Reference? Card(Drawing d, int card)
     {
         string name = d.Scene.Names[card];
-        Property property = new OfAnyKind([d.Scene[card].Kind]) & new Named(name, true);
+        Property property = new OfAnyKind([d.Scene[card].Kind]) & new Titled(new Named(name, true));
         Fit[] fits = property.Over(d.Scene);
         return fits.Ids().Length == 1 && !fits.Contains(Fit.Maybe)
             ? new Reference(property, d.Rng.Chance(0.4) ? d.Refer.Quote(name) : name, Article: false)
@@ -125,7 +125,7 @@ internal static class DataMoreFamilies
     {
         Property priced = new AnyAmount() & new Within(new Anchor(card.Property));
         return new Drawn(
-            new Said(Quantifier.Exists, priced, new HasAmount(Amount.Read(value)!), Definite: true),
+            new Said(Quantifier.Exists, priced, new ShowsAmount(Amount.Read(value)!), Definite: true),
             Tables.Valued(d, value).With("card", card)
         );
     }
@@ -155,13 +155,9 @@ internal static class DataMoreFamilies
     {
         (Reference row, Reference column, Property meeting) = Tables.Row(d, key, header);
         Reference than = Tables.Key(d, other);
-        int reference = new InCell(new Anchor(than.Property), new Anchor(column.Property))
-            .Over(d.Scene)
-            .Ids()
-            .FirstOrDefault(-1);
-        double bound = reference < 0 ? 0 : Amount.Read(d.Scene[reference].Text)?.Value ?? 0;
+        var otherCell = new Anchor(new InCell(new Anchor(than.Property), new Anchor(column.Property)));
         return new Drawn(
-            new Said(Quantifier.Exists, meeting, new AmountAbove(bound), Definite: true),
+            new Said(Quantifier.Exists, meeting, new AmountBeside(otherCell, Above: true), Definite: true),
             new Slots().With("row", row).With("other", than).With("column", column)
         );
     }
@@ -185,7 +181,10 @@ internal static class DataMoreFamilies
     {
         Reference column = Tables.Head(d, header);
         return new Drawn(
-            new Free(truth, new UnderHeader(new Anchor(column.Property)), column.Property),
+            new Free(truth, Tables.Under(column.Property), column.Property).Saying(
+                new SortedTexts(Tables.Under(column.Property), ascending),
+                d.Scene
+            ),
             new Slots()
                 .With("column", column)
                 .With("order", d.Rng.Draw(Lexicon.List(ascending ? "ascending" : "descending")))
@@ -298,7 +297,7 @@ internal static class DataMoreFamilies
     {
         (Reference row, Reference column, Property meeting) = Tables.Row(d, key, header);
         return new Drawn(
-            new Said(Quantifier.Exists, meeting, new HasDate(date), Definite: true),
+            new Said(Quantifier.Exists, meeting, new DateWithin(date, date), Definite: true),
             new Slots().With("row", row).With("column", column).With("value", ShownDate.Say(date, d.Rng))
         );
     }

@@ -68,7 +68,7 @@ internal static class ElementFamilies
         foreach (int id in d.Shuffled(id => Nameable(d.Scene, id) && !Kinds.IsText(d.Scene[id].Kind)).Take(4))
         {
             string name = d.Scene.Names[id];
-            var subject = new Reference(new Named(name, true), d.Refer.Quote(name), Article: false);
+            var subject = new Reference(new Titled(new Named(name, true)), d.Refer.Quote(name), Article: false);
             KindWords own = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
             KindWords? other = d.Rng.PickOrNone([
                 .. Lexicon.Kinds.Where(kind =>

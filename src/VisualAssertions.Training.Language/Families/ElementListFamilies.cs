@@ -69,7 +69,7 @@ internal static class ElementListFamilies
     private static Drawn Listed(Drawing d, KindWords kind, string[] names)
     {
         bool quote = d.Rng.Chance(0.5);
-        Property named = new AnyOf([.. names.Select(name => new Named(name, quote))]);
+        Property named = new AnyOf([.. names.Select(name => new Titled(new Named(name, quote)))]);
         return new Drawn(
             new Said(Quantifier.AtLeast, new OfKind(kind) & named, Number: names.Length),
             Names(d, kind, names, quote)
@@ -177,7 +177,7 @@ internal static class ElementListFamilies
 
     private static Drawn Labelled(Drawing d, string name) =>
         new(
-            new Said(Quantifier.Exists, new OfAnyKind(Kinds.Controls) & new Named(name, true)),
+            new Said(Quantifier.Exists, new OfAnyKind(Kinds.Controls) & new Titled(new Named(name, true))),
             new Slots().With("name", name).With("quoted", d.Refer.Quote(name)).With("kind", "control")
         );
 
@@ -203,7 +203,7 @@ internal static class ElementListFamilies
     private static Drawn AllNamed(Drawing d, KindWords kind, string[] names)
     {
         bool quote = d.Rng.Chance(0.5);
-        Property named = new AnyOf([.. names.Select(name => new Named(name, quote))]);
+        Property named = new AnyOf([.. names.Select(name => new Titled(new Named(name, quote)))]);
         return new Drawn(new Said(Quantifier.All, new OfKind(kind), named), Names(d, kind, names, quote));
     }
 }

@@ -1,3 +1,5 @@
+using VisualAssertions.Programs.Notation;
+
 namespace VisualAssertions.Training.Language;
 
 /// <summary>Statements of one form: how to draw a true and a false one on a page.</summary>
@@ -26,7 +28,15 @@ internal sealed record Twins(Drawn First, Drawn? Second)
     }
 }
 
-internal sealed record Drawn(Program Program, Slots Slots);
+internal sealed record Drawn(Program Program, Slots Slots)
+{
+    /// <summary>As it is read when written down.</summary>
+    public Program Program
+    {
+        get;
+        init => field = AsRead.Of(value);
+    } = AsRead.Of(Program);
+}
 
 /// <summary>A clause that is true and its twin that is false, to be joined with others.</summary>
 internal sealed record Fact(Clause True, Clause False);
@@ -63,7 +73,10 @@ internal sealed class Drawing(Scene scene, Rng rng, NamePool names, Func<Drawing
         {
             string name = rng.Pick(pool);
             string plain = Plain.Of(name);
-            if (new Named(name, false).Over(scene).All(fit => fit == Fit.No) && !Plain.HasWords(scene.WholeText, plain))
+            if (
+                new Titled(new Named(name, false)).Over(scene).All(fit => fit == Fit.No)
+                && !Plain.HasWords(scene.WholeText, plain)
+            )
             {
                 return name;
             }

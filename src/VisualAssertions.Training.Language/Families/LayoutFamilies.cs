@@ -52,7 +52,7 @@ internal static class LayoutFamilies
 
     private static Drawn Columns(Drawing d, int[] ids, KindWords kind, int n, int real) =>
         new(
-            new Free(n == real, new These(ids)),
+            new Free(n == real, new These(ids)).Saying(new PerLine(n, new OfKind(kind)), d.Scene),
             new Slots().With("n", Numbers.Cardinal(n, d.Rng)).With("kinds", d.Refer.Sort(kind))
         );
 
@@ -93,18 +93,13 @@ internal static class LayoutFamilies
             : -1;
         return other < 0 || d.Refer.To(all[at], Avoid.Places) is not { } anchor ? null
             : d.Refer.To(all[at + 1], Avoid.Places) is { } next && d.Refer.To(other, Avoid.Places) is { } wrong
-                ? new Twins(After(next, anchor, all), After(wrong, anchor, all))
+                ? new Twins(After(next, anchor), After(wrong, anchor))
             : null;
     }
 
-    private static Drawn After(Reference subject, Reference anchor, int[] all) =>
+    private static Drawn After(Reference subject, Reference anchor) =>
         new(
-            new Said(
-                Quantifier.Exists,
-                subject.Property,
-                new RightAfter(new Anchor(anchor.Property), new These(all)),
-                Definite: true
-            ),
+            new Said(Quantifier.Exists, subject.Property, new RightAfter(new Anchor(anchor.Property)), Definite: true),
             new Slots().With("first", subject).With("second", anchor)
         );
 

@@ -13,7 +13,7 @@ internal static class PageFamilies
     ];
 
     private static Twins? Kind(Drawing d) =>
-        Kinds(d) is var (own, foreign) ? new Twins(Kind(own, true), Kind(foreign, false)) : null;
+        Kinds(d) is var (own, foreign) ? new Twins(Kind(d, own, true), Kind(d, foreign, false)) : null;
 
     /// <summary>A kind that the page is and one that it isn't.</summary>
     public static (string Own, string Foreign)? Kinds(Drawing d)
@@ -32,15 +32,20 @@ internal static class PageFamilies
     private static bool Alike(string a, string b) =>
         a.Split(' ').Where(word => word is not ("page" or "screen" or "view")).Intersect(b.Split(' ')).Any();
 
-    private static Drawn Kind(string kind, bool truth) =>
-        new(new Free(truth), new Slots().With("page", new Reference(new Anything(), kind)));
+    private static Drawn Kind(Drawing d, string kind, bool truth) =>
+        new(
+            new Free(truth).Saying(new PageIs(kind), d.Scene),
+            new Slots().With("page", new Reference(new Anything(), kind))
+        );
 
     private static Twins? Rather(Drawing d) =>
-        Kinds(d) is var (own, foreign) ? new Twins(Rather(own, foreign, true), Rather(foreign, own, false)) : null;
+        Kinds(d) is var (own, foreign)
+            ? new Twins(Rather(d, own, foreign, true), Rather(d, foreign, own, false))
+            : null;
 
-    private static Drawn Rather(string page, string other, bool truth) =>
+    private static Drawn Rather(Drawing d, string page, string other, bool truth) =>
         new(
-            new Free(truth),
+            new Free(truth).Saying(new Conjunction([new PageIs(page), new Opposite(new PageIs(other))]), d.Scene),
             new Slots()
                 .With("page", new Reference(new Anything(), page))
                 .With("other", new Reference(new Anything(), other))
@@ -52,9 +57,11 @@ internal static class PageFamilies
         return new Twins(Theme(d, dark, true), Theme(d, !dark, false));
     }
 
+    public static Program Themed(bool dark) => dark ? new DarkTheme() : new Opposite(new DarkTheme());
+
     private static Drawn Theme(Drawing d, bool dark, bool truth) =>
         new(
-            new Free(truth),
+            new Free(truth).Saying(Themed(dark), d.Scene),
             new Slots()
                 .With("theme", dark ? "dark" : "light")
                 .With("colors", d.Rng.Draw(Lexicon.List(dark ? "dark" : "light")))

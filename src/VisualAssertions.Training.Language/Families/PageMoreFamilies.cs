@@ -5,7 +5,7 @@ internal static class PageMoreFamilies
 {
     private const AssertionCategory Page = AssertionCategory.Page;
 
-    private static readonly string[] Features =
+    private static readonly string[] FeatureKinds =
     [
         "sidebar",
         "navbar",
@@ -58,7 +58,7 @@ internal static class PageMoreFamilies
 
     private static Twins? Sum(Drawing d)
     {
-        if (PageFamilies.Kinds(d) is not var (own, foreign) || Feature(d) is not var (has, lacks))
+        if (PageFamilies.Kinds(d) is not var (own, foreign) || Features(d) is not var (has, lacks))
         {
             return null;
         }
@@ -75,20 +75,32 @@ internal static class PageMoreFamilies
         );
     }
 
-    private static Drawn Sum(Drawing d, bool dark, string page, string with, bool truth) =>
-        new(new Free(truth), Told(d, dark, with).With("page", new Reference(new Anything(), page)));
+    private static Drawn Sum(Drawing d, bool dark, string page, Feature with, bool truth) =>
+        new(
+            Says(d, truth, new PageIs(page), PageFamilies.Themed(dark), with.Shown),
+            Told(d, dark, with).With("page", new Reference(new Anything(), page))
+        );
 
-    private static Slots Told(Drawing d, bool dark, string with) =>
-        new Slots().With("theme", d.Rng.Draw(Lexicon.List(dark ? "theme.dark" : "theme.light"))).With("with", with);
+    private static Slots Told(Drawing d, bool dark, Feature with) =>
+        new Slots()
+            .With("theme", d.Rng.Draw(Lexicon.List(dark ? "theme.dark" : "theme.light")))
+            .With("with", with.Words);
+
+    private static Program Says(Drawing d, bool truth, params Program[] parts) =>
+        new Free(truth).Saying(parts.Length == 1 ? parts[0] : new Conjunction(parts), d.Scene);
+
+    private static Drawn With(Drawing d, string page, Feature with, bool truth) =>
+        new(
+            Says(d, truth, new PageIs(page), with.Shown),
+            new Slots().With("with", with.Words).With("page", new Reference(new Anything(), page))
+        );
 
     private static Twins? With(Drawing d) =>
-        PageFamilies.Kinds(d) is not var (own, foreign) || Feature(d) is not var (has, lacks)
+        PageFamilies.Kinds(d) is not var (own, foreign) || Features(d) is not var (has, lacks)
             ? null
             : new Twins(
-                Sum(d, d.Scene.Page.Dark, own, has, true),
-                d.Rng.Chance(0.5)
-                    ? Sum(d, d.Scene.Page.Dark, own, lacks, false)
-                    : Sum(d, d.Scene.Page.Dark, foreign, has, false)
+                With(d, own, has, true),
+                d.Rng.Chance(0.5) ? With(d, own, lacks, false) : With(d, foreign, has, false)
             );
 
     /// <summary>What the title says beside what the page is: the two need not agree.</summary>
@@ -108,7 +120,13 @@ internal static class PageMoreFamilies
 
     private static Drawn Title(Drawing d, string title, string page, bool truth) =>
         new(
-            new Free(truth, new MainHeading()),
+            new Free(truth, new MainHeading()).Saying(
+                new Conjunction([
+                    new PageIs(page),
+                    new Said(Quantifier.Exists, TheOne.Of(new MainHeading()), new HasText(title), Definite: true),
+                ]),
+                d.Scene
+            ),
             new Slots()
                 .With("page", new Reference(new Anything(), page))
                 .With("quoted", d.Rng.Chance(0.6) ? d.Refer.Quote(title) : title)
@@ -117,16 +135,21 @@ internal static class PageMoreFamilies
     private static Twins? Dark(Drawing d)
     {
         bool dark = d.Scene.Page.Dark;
-        return Feature(d) is not var (has, lacks)
+        return Features(d) is not var (has, lacks)
             ? null
             : new Twins(
-                new Drawn(new Free(true), Told(d, dark, has)),
-                new Drawn(new Free(false), d.Rng.Chance(0.5) ? Told(d, !dark, has) : Told(d, dark, lacks))
+                Dark(d, dark, has, true),
+                d.Rng.Chance(0.5) ? Dark(d, !dark, has, false) : Dark(d, dark, lacks, false)
             );
     }
 
+    private static Drawn Dark(Drawing d, bool dark, Feature with, bool truth) =>
+        new(Says(d, truth, PageFamilies.Themed(dark), with.Shown), Told(d, dark, with));
+
+    private sealed record Feature(string Words, Program Shown);
+
     /// <summary>Something that the page shows and something that it doesn't, to stand after "with".</summary>
-    private static (string Has, string Lacks)? Feature(Drawing d)
+    private static (Feature Has, Feature Lacks)? Features(Drawing d)
     {
         if (d.Rng.Chance(0.3) && Accents(d) is var (own, foreign))
         {
@@ -137,12 +160,15 @@ internal static class PageMoreFamilies
                 "{0} as the main colour",
             ]);
             return (
-                frame.Replace("{0}", d.Rng.Draw(own.Words), StringComparison.Ordinal),
-                frame.Replace("{0}", d.Rng.Draw(foreign.Words), StringComparison.Ordinal)
+                new Feature(frame.Replace("{0}", d.Rng.Draw(own.Words), StringComparison.Ordinal), Accented(own)),
+                new Feature(
+                    frame.Replace("{0}", d.Rng.Draw(foreign.Words), StringComparison.Ordinal),
+                    Accented(foreign)
+                )
             );
         }
 
-        KindWords[] kinds = [.. Lexicon.Kinds.Where(kind => Features.Contains(kind.Name))];
+        KindWords[] kinds = [.. Lexicon.Kinds.Where(kind => FeatureKinds.Contains(kind.Name))];
         Fit[] Fits(KindWords kind) => new OfKind(kind).Over(d.Scene);
         KindWords[] shown = [.. kinds.Where(kind => Fits(kind).Contains(Fit.Yes))];
         KindWords[] absent = [.. kinds.Where(kind => Fits(kind).All(fit => fit == Fit.No))];
@@ -154,13 +180,25 @@ internal static class PageMoreFamilies
             );
     }
 
-    private static string Some(Drawing d, KindWords kind) => new Reference(new OfKind(kind), d.Rng.Draw(kind.One)).A;
+    private static Feature Some(Drawing d, KindWords kind) =>
+        new(new Reference(new OfKind(kind), d.Rng.Draw(kind.One)).A, new Said(Quantifier.Exists, new OfKind(kind)));
+
+    /// <summary>Most filled buttons have this colour.</summary>
+    private static CountsCompared Accented(ColorWords color)
+    {
+        Property buttons = new OfAnyKind([ElementKind.Button]) & new Filled();
+        return new CountsCompared(
+            Comparison.More,
+            buttons & new Colored(color.Name),
+            buttons & new Not(new Colored(color.Name))
+        );
+    }
 
     private static Twins? Accent(Drawing d) =>
         Accents(d) is var (own, foreign) ? new Twins(Accent(d, own, true), Accent(d, foreign, false)) : null;
 
     private static Drawn Accent(Drawing d, ColorWords color, bool truth) =>
-        new(new Free(truth), new Slots().With("color", d.Rng.Draw(color.Words)));
+        new(Says(d, truth, Accented(color)), new Slots().With("color", d.Rng.Draw(color.Words)));
 
     /// <summary>The hue of the filled buttons, and one that nothing on the page has.</summary>
     private static (ColorWords Own, ColorWords Foreign)? Accents(Drawing d)

@@ -1,3 +1,5 @@
+using VisualAssertions.Programs.Notation;
+
 namespace VisualAssertions.Training.Language;
 
 /// <summary>What holds what, badges on things, things under headings, things that go together.</summary>
@@ -160,7 +162,7 @@ internal static class RelationMoreFamilies
         Reference a = Tables.Key(d, first);
         Reference b = Tables.Key(d, second);
         return new Drawn(
-            new Said(Quantifier.Exists, a.Property, new InRowOf(new Anchor(b.Property)), Definite: true),
+            new Said(Quantifier.Exists, a.Property, new InRow(new Anchor(b.Property)), Definite: true),
             new Slots().With("first", a).With("second", b)
         );
     }
@@ -187,7 +189,7 @@ internal static class RelationMoreFamilies
     private static Drawn Labels(Drawing d, int id, KindWords kind)
     {
         string name = d.Scene.Names[id];
-        Property label = new These(d.Scene[id].LabelledBy);
+        Property label = StructureForms.Label(name);
         return new Drawn(
             new Said(Quantifier.Exists, new LabelledBy(new Anchor(label)), new OfKind(kind), Definite: true),
             new Slots()

@@ -184,7 +184,7 @@ internal static class SpatialFamilies
     {
         KindWords kind = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
         string name = d.Scene.Names[id];
-        Property property = new OfKind(kind) & new Named(name, true);
+        Property property = new OfKind(kind) & new Titled(new Named(name, true));
         return d.Rng.Below(3) switch
         {
             0 => new Reference(property, $"{d.Refer.Quote(name)} {d.Rng.Draw(kind.One)}"),
@@ -312,7 +312,7 @@ internal static class SpatialFamilies
         Property subject = new Nth(rank, new OfKind(kind));
         return new Twins(
             new Drawn(
-                new Asked(subject, [ids[rank]]),
+                new AskedText(subject, subject),
                 new Slots()
                     .With("ordinal", Numbers.Ordinal(rank + 1, d.Rng))
                     .With("kind", new Reference(new OfKind(kind), d.Rng.Draw(kind.One)))

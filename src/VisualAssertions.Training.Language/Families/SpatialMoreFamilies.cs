@@ -57,7 +57,12 @@ internal static class SpatialMoreFamilies
         bool quote = d.Rng.Chance(0.4);
         string[] names = [.. ids.Select(id => quote ? d.Refer.Quote(d.Scene.Names[id]) : d.Scene.Names[id])];
         return new Drawn(
-            new Free(truth, new These(ids)),
+            new Free(truth, new These(ids)).Saying(
+                new InSequence([
+                    .. ids.Select(id => TheOne.Of(new OfKind(kind) & new Titled(new Named(d.Scene.Names[id], true)))),
+                ]),
+                d.Scene
+            ),
             new Slots()
                 .With("kinds", d.Refer.Sort(kind))
                 .With("names", Enumeration.Of(names, d.Rng.Pick(["and", "then", "and then"])))

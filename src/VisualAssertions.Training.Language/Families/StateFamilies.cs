@@ -153,7 +153,7 @@ internal static class StateFamilies
         string name = d.Scene.Names[id];
         bool quote = d.Rng.Chance(0.6);
         var subject = new Reference(
-            new OfKind(kind) & new Named(name, quote),
+            new OfKind(kind) & new Titled(new Named(name, quote)),
             quote ? d.Refer.Quote(name) : name,
             Article: false
         );
@@ -178,7 +178,10 @@ internal static class StateFamilies
         return answers.Length == 1
             ? new Twins(
                 new Drawn(
-                    new Asked(new OfKind(kind) & new InState(words.State), answers),
+                    new AskedText(
+                        new OfKind(kind) & new InState(words.State),
+                        new OfKind(kind) & new InState(words.State)
+                    ),
                     new Slots()
                         .With(
                             "kinds",

@@ -184,7 +184,7 @@ internal static class StyleFamilies
             ? null
             : new Twins(
                 new Drawn(
-                    new Asked(subject, [id]),
+                    new AskedText(subject, subject),
                     new Slots()
                         .With("kind", new Reference(subject, d.Rng.Draw(kind.One)))
                         .With("color", d.Rng.Draw(color.Words))

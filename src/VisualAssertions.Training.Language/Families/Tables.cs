@@ -68,9 +68,12 @@ internal static class Tables
         return (row, column, new InCell(new Anchor(row.Property), new Anchor(column.Property)));
     }
 
+    /// <summary>The cells under a header.</summary>
+    public static Property Under(Property head) => new OfAnyKind([ElementKind.Cell]) & new InColumn(new Anchor(head));
+
     /// <summary>Shows this value: amounts by value, texts as written.</summary>
     public static Property Says(string value) =>
-        Amount.Read(value) is { } amount ? new HasAmount(amount) : new HasText(value);
+        Amount.Read(value) is { } amount ? new ShowsAmount(amount) : new HasText(value);
 
     public static Slots Valued(Drawing d, string value)
     {

@@ -139,7 +139,7 @@ internal static class TextFamilies
             if (d.Refer.To(id, Kinds.HoldsValue(d.Scene[id].Kind) ? Avoid.Nothing : Avoid.Names) is { } subject)
             {
                 return new Twins(
-                    new Drawn(new Asked(subject.Property, [id]), new Slots().With("subject", subject)),
+                    new Drawn(new AskedText(subject.Property, subject.Property), new Slots().With("subject", subject)),
                     null
                 );
             }

@@ -114,7 +114,7 @@ internal static class TraitFamilies
         string name = d.Scene.Names[id];
         bool quote = d.Rng.Chance(0.35);
         return new Reference(
-            new OfKind(kind) & new Named(name, quote),
+            new OfKind(kind) & new Titled(new Named(name, quote)),
             quote ? d.Refer.Quote(name)
                 : d.Rng.Chance(0.25) ? name.ToLowerInvariant()
                 : name,

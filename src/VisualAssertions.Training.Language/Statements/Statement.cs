@@ -1,3 +1,5 @@
+using VisualAssertions.Programs.Notation;
+
 namespace VisualAssertions.Training.Language;
 
 /// <summary>A sentence about one page, with everything that the question model is taught about it.</summary>
@@ -12,4 +14,10 @@ public sealed record Statement
     /// <summary>Name of the frame that worded it, for balance checks and held-out frames.</summary>
     public required string Frame { get; init; }
     public required Grounding Grounding { get; init; }
+
+    /// <summary>What it means, as a program's notation; null where that has no form. Written when asked.</summary>
+    public string? Notation => Program is null ? null : ProgramNotation.Write(Program);
+
+    /// <summary>Null where people's own words were not put into a program.</summary>
+    internal Program? Program { get; init; }
 }

@@ -160,6 +160,7 @@ public sealed class StatementWriter
                 Truth = judgement.Truth,
                 Frame = frame.Name,
                 Grounding = judgement.Grounding,
+                Program = program,
             }
             : null;
     }

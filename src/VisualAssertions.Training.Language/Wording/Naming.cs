@@ -59,7 +59,7 @@ internal sealed class Naming(Rng rng)
         bool quote = quoted ?? (rng.Chance(0.5) || name.Any(c => !char.IsLetterOrDigit(c) && c is not ' ' and not '-'));
         string said = quote ? Quote(name) : Unquoted(name);
         string word = rng.Draw(kind.One);
-        Property property = new OfKind(kind) & new Named(name, quote);
+        Property property = new OfKind(kind) & new Titled(new Named(name, quote));
         string core = rng.Below(10) switch
         {
             0 or 1 or 2 when quote || Plain.WordCount(name) < 4 => $"{word} {rng.Pick(Joiners(kind))} {said}",

@@ -18,7 +18,7 @@ internal sealed partial class Referring
         string said = rng.Chance(0.5) ? Quote(name) : name;
         string core = withName ? $"{word} {said} {rng.Draw(kind.One)}" : $"{word} {rng.Draw(kind.One)}";
         Property property = new OfKind(kind) & new Colored(color.Name);
-        return new Reference(withName ? property & new Named(name, true) : property, core);
+        return new Reference(withName ? property & new Titled(new Named(name, true)) : property, core);
     }
 
     private Reference? ByState(int id, KindWords kind)

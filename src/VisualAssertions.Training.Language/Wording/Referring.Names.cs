@@ -22,7 +22,10 @@ internal sealed partial class Referring
         if (rng.Chance(0.2) && Paraphrases.Other(name, rng) is { } other)
         {
             string said = Plain.WordCount(other) == 2 && rng.Chance(0.4) ? other.Replace(' ', '-') : other;
-            return new Reference(new OfKind(kind) & new Named(other, false), $"{said} {rng.Draw(kind.One)}");
+            return new Reference(
+                new OfKind(kind) & new Titled(new Named(other, false)),
+                $"{said} {rng.Draw(kind.One)}"
+            );
         }
 
         return rng.Chance(0.1) ? new Reference(new GoesBy(name, true), Quote(name), Article: false)

@@ -52,7 +52,7 @@ internal sealed partial class Referring
         if (Headed.Contains(scene[holder].Kind) && name.Length is > 1 and < 30 && rng.Chance(0.3))
         {
             string said = rng.Chance(0.4) ? Quote(name) : name;
-            Property headed = new OfAnyKind(Headed) & new Named(name, true);
+            Property headed = new OfAnyKind(Headed) & new Titled(new Named(name, true));
             return (new Within(new Anchor(headed)), $"{rng.Pick(["under", "under", "below", "in"])} {said}");
         }
 

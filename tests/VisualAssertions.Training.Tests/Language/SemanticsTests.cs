@@ -103,7 +103,7 @@ public sealed class SemanticsTests
     {
         Scene scene = Page(Thing(ElementKind.Cell, shown));
         var amount = new Amount(double.Parse(value, System.Globalization.CultureInfo.InvariantCulture), unit);
-        Assert.That(scene.Truth(Exists(new HasAmount(amount))), Is.EqualTo(same));
+        Assert.That(scene.Truth(Exists(new ShowsAmount(amount))), Is.EqualTo(same));
     }
 
     [Test]

@@ -10,6 +10,9 @@ internal static class BareNames
         .DistinctBy(pair => (pair.Word, pair.kind.Name))
         .ToLookup(pair => pair.Word, pair => pair.kind);
 
+    /// <summary>All exact names, those of kinds and states before their other words.</summary>
+    public static IEnumerable<KeyValuePair<string, Property>> Meanings => Exact;
+
     public static IEnumerable<string> Known => Exact.Keys.Concat(KindWord.Select(group => group.Key));
 
     /// <summary>What a word may mean: none for an unknown word, several for one that people use for several kinds.</summary>
@@ -60,24 +63,25 @@ internal static class BareNames
     private static void AddGroups(Dictionary<string, Property> names)
     {
         Property nav = new OfAnyKind([ElementKind.NavBar, ElementKind.Sidebar]);
-        names["nav"] = names["navigation"] = nav;
+        names["nav"] = nav;
+        names["navigation"] = nav;
         names["header"] = new OfAnyKind([ElementKind.NavBar]);
-        names["control"] = names["controls"] = new OfAnyKind(Kinds.Controls);
-        names["container"] = names["containers"] = new OfAnyKind(Kinds.Containers);
+        names["control"] = new OfAnyKind(Kinds.Controls);
+        names["controls"] = names["control"];
+        names["container"] = new OfAnyKind(Kinds.Containers);
+        names["containers"] = names["container"];
         names["column"] = names["columns"] = new OfAnyKind([ElementKind.ColumnHeader]);
         names["picture"] = names["pictures"] = new OfAnyKind([ElementKind.Image]);
-        names["message"] = names["messages"] = new OfAnyKind([
-            ElementKind.Alert,
-            ElementKind.Toast,
-            ElementKind.Banner,
-        ]);
-        names["input"] = names["inputs"] = new OfAnyKind([
+        names["message"] = new OfAnyKind([ElementKind.Alert, ElementKind.Toast, ElementKind.Banner]);
+        names["messages"] = names["message"];
+        names["input"] = new OfAnyKind([
             ElementKind.Field,
             ElementKind.TextArea,
             ElementKind.Search,
             ElementKind.Select,
             ElementKind.Stepper,
         ]);
+        names["inputs"] = names["input"];
     }
 
     private static void AddOtherStates(Dictionary<string, Property> names)

@@ -31,6 +31,8 @@ internal static class DefectForm
         new LeaksPlaceholder()
     );
 
+    public static bool IsAny(AnyOf any) => any.Parts.SequenceEqual(Any.Parts);
+
     public static Program Make(Arguments a)
     {
         Property defect = a.Has(0) ? a.Choice(0, Known, "defect") : Any;

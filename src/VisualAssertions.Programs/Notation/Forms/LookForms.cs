@@ -17,6 +17,8 @@ internal static class LookForms
         new("filled", "", _ => new Filled()),
         new("icon", "\"name\", …", Icon),
         new("iconalone", "\"name\"", a => new IconItself(Icon(a, a.Text(0), 0).Icon)),
+        new("withicon", "", _ => new WithAnyIcon()),
+        new("tighticon", "", _ => new IconTouches()),
         new("lightfill", "", _ => new Shaded(Dark: false)),
         new("darkfill", "", _ => new Shaded(Dark: true)),
         new("samecolor", "X", a => new SameColorAs(a.Anchor(0))),

@@ -18,16 +18,16 @@ internal static class OrderForms
         Size("shortest", Measure.Height, false),
         Size("largest", Measure.Area, true),
         Size("smallest", Measure.Area, false),
-        By("highest", ExtremeBy.Amount, true),
-        By("lowest", ExtremeBy.Amount, false),
-        By("dearest", ExtremeBy.Amount, true),
-        By("cheapest", ExtremeBy.Amount, false),
-        By("newest", ExtremeBy.Date, true),
-        By("oldest", ExtremeBy.Date, false),
-        By("fullest", ExtremeBy.Level, true),
-        By("emptiest", ExtremeBy.Level, false),
-        By("bestrated", ExtremeBy.Level, true),
-        By("worstrated", ExtremeBy.Level, false),
+        By("highest", ShownBy.Amount, true),
+        By("lowest", ShownBy.Amount, false),
+        By("dearest", ShownBy.Amount, true),
+        By("cheapest", ShownBy.Amount, false),
+        By("newest", ShownBy.Date, true),
+        By("oldest", ShownBy.Date, false),
+        By("fullest", ShownBy.Level, true),
+        By("emptiest", ShownBy.Level, false),
+        By("bestrated", ShownBy.Level, true),
+        By("worstrated", ShownBy.Level, false),
     ];
 
     private static Nth Nth(Arguments a)
@@ -47,6 +47,6 @@ internal static class OrderForms
     private static Form<Property> Size(string name, Measure measure, bool largest) =>
         new(name, "X", a => new ExtremeSize(measure, largest, a.Property(0)));
 
-    private static Form<Property> By(string name, Func<Scene, int, double?> key, bool highest) =>
+    private static Form<Property> By(string name, ShownBy key, bool highest) =>
         new(name, "X", a => new ExtremeBy(key, highest, a.Property(0)));
 }

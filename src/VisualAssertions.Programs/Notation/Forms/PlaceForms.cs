@@ -22,7 +22,7 @@ internal static class PlaceForms
         new("justleftof", "X", a => new Neighbouring(Direction.LeftOf, a.Anchor(0))),
         new("justrightof", "X", a => new Neighbouring(Direction.RightOf, a.Anchor(0))),
         new("rightbelow", "X", a => new RightBelow(a.Anchor(0))),
-        new("rightafter", "X, Y", a => new RightAfter(a.Anchor(0), a.Property(1))),
+        new("rightafter", "X, Y?", a => new RightAfter(a.Anchor(0), a.OptionalProperty(1))),
         new("nextto", "X", a => new NextTo(a.Anchor(0))),
         new("beside", "X", a => new NextTo(a.Anchor(0))),
         new("sameline", "X", a => new OnLineWith(a.Anchor(0))),

@@ -39,8 +39,14 @@ internal static class StructureForms
     private static InCell Cell(Arguments a) =>
         new(a.Anchor(0, text => new RowKey(text)), a.Anchor(1, text => new ColumnHead(text)));
 
-    private static Property Heading(string text) => new OfAnyKind([ElementKind.Heading]) & new HasText(text);
+    /// <summary>Kinds of what a text in <c>headed("…")</c> stands for.</summary>
+    public static IReadOnlyList<ElementKind> Headings { get; } = [ElementKind.Heading];
 
-    private static Property Label(string text) =>
-        new OfAnyKind([ElementKind.Label, ElementKind.Heading, ElementKind.Text]) & new HasText(text);
+    /// <summary>Kinds of what a text in <c>labelledby("…")</c> stands for.</summary>
+    public static IReadOnlyList<ElementKind> Labels { get; } =
+    [ElementKind.Label, ElementKind.Heading, ElementKind.Text];
+
+    public static Property Label(string text) => new OfAnyKind(Labels) & new HasText(text);
+
+    private static Property Heading(string text) => new OfAnyKind(Headings) & new HasText(text);
 }

@@ -11,6 +11,9 @@ internal static class TextForms
         ["right"] = 1,
     };
 
+    /// <summary>Those that take several texts.</summary>
+    public static IReadOnlySet<string> OfSeveral => Several.Value;
+
     public static IReadOnlyList<Form<Property>> All { get; } =
     [
         new("named", "\"text\", …", a => Any(a, text => new Titled(new Named(text, true)))),
@@ -22,6 +25,8 @@ internal static class TextForms
         new("ends", "\"text\", …", a => Any(a, text => new EndsWith(text.TrimEnd('.', ':')))),
         new("begins", "\"text\", …", a => Any(a, text => new NameBegins(text))),
         new("goesby", "\"text\", …", a => Any(a, text => new GoesBy(text, true))),
+        new("nicknamed", "\"text\", …", a => Any(a, text => new GoesBy(text, false))),
+        new("language", "\"German\"", Language),
         new("anytext", "", _ => new HasAnyText()),
         new("sametext", "X", a => new SameTextAs(a.Anchor(0))),
         new("lines", "number, most?", a => new OnLines(a.Whole(0), a.Has(1) ? a.Whole(1) : a.Whole(0))),
@@ -33,6 +38,16 @@ internal static class TextForms
         new("leak", "", _ => new LeaksPlaceholder()),
         new("purpose", "\"text\", …", a => Any(a, text => new ForPurpose(text))),
     ];
+
+    private static InLanguage Language(Arguments a)
+    {
+        Dictionary<string, string> known = InLanguage.Known.ToDictionary(Names.Plain);
+        return new InLanguage(a.Choice(0, known, "language"));
+    }
+
+    private static readonly Lazy<IReadOnlySet<string>> Several = new(() =>
+        All.Where(form => form.Most == int.MaxValue).Select(form => form.Name).ToHashSet()
+    );
 
     private static Property Any(Arguments a, Func<string, Property> of)
     {

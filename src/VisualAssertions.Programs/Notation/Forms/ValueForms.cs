@@ -13,6 +13,10 @@ internal static class ValueForms
     [
         new("amount", "number|\"$12.50\"", a => new ShowsAmount(a.Amount(0))),
         new("money", "", _ => new AnyAmount()),
+        new("oldprice", "", _ => new OldAmount()),
+        new("moreamount", "X", a => new AmountBeside(a.Anchor(0), Above: true)),
+        new("lessamount", "X", a => new AmountBeside(a.Anchor(0), Above: false)),
+        new("minutesread", "number", a => new MinutesToRead(a.Whole(0))),
         new("over", "number", a => new AmountWithin(Math.BitIncrement(a.Amount(0).Value), double.MaxValue)),
         new("under", "number", a => new AmountWithin(double.MinValue, Math.BitDecrement(a.Amount(0).Value))),
         new("range", "number, number", a => new AmountWithin(a.Amount(0).Value, a.Amount(1).Value)),

@@ -13,10 +13,10 @@ internal static class CellContents
     public static Property? For(Property subject, Property? predicate) =>
         predicate is not null && SaysCell(subject) ? Widened(predicate) : predicate;
 
-    private static bool IsCell(Property property) =>
+    public static bool IsCell(Property property) =>
         property is OfAnyKind { Kinds: [ElementKind.Cell] } or InCell || property is OfKind { Kind.Name: "cell" };
 
-    private static bool SaysCell(Property property) =>
+    public static bool SaysCell(Property property) =>
         property switch
         {
             Both both => SaysCell(both.A) || SaysCell(both.B),
@@ -39,7 +39,7 @@ internal static class CellContents
                 property
             ),
             Colored or TextColored or InState or WithIcon or WithAnyIcon or Level => new OfCellOrContent(property),
-            ShowsAmount or HasDate or DateWithin => new OfCellOrContent(property),
+            ShowsAmount or DateWithin => new OfCellOrContent(property),
             _ => property,
         };
 }

@@ -77,6 +77,8 @@ internal static class FormCases
         "exists(cell, !uppercase)",
         "exists(card, begins(\"New\"))",
         "exactly(1, goesby(\"Coupon code\"))",
+        "exactly(1, nicknamed(\"Coupon code\"))",
+        "none(language(\"German\"))",
         "exactly(1, iconalone(\"bell\"))",
         "is(sole(disabled, button), named(\"Delete\"))",
         // Looks.
@@ -87,6 +89,7 @@ internal static class FormCases
         "exists(icon(\"bell\", \"trash\"))",
         "is(button & named(\"Export\"), icon(\"download\"))",
         "is(button & named(\"Export\"), has(icon))",
+        "is(button & named(\"Export\"), withicon)",
         "exists(id(12), samecolor(id(55)))",
         "exists(navbar, darker(card & headed(\"Recent orders\") | id(14)))",
         "exists(id(14), lighter(navbar))",
@@ -121,6 +124,7 @@ internal static class FormCases
         "is(footer, atedge)",
         "is(field & named(\"E-mail\"), rightbelow(label & text(\"E-mail\")))",
         "is(tab & named(\"Open\"), rightafter(tab & named(\"All\"), tab))",
+        "is(tab & named(\"Open\"), rightafter(tab & named(\"All\")))",
         "page(\"list\")",
         // Order.
         "is(first(tab), active)",
@@ -160,6 +164,10 @@ internal static class FormCases
         // Values.
         "exists(cell & row(\"Ann Price\"), amount(120))",
         "exists(cell, amount(\"$1075.50\"))",
+        "is(cell(\"Bo Chen\", \"Total\"), moreamount(cell(\"Ann Price\", \"Total\")))",
+        "is(cell(\"Carla Diaz\", \"Total\"), lessamount(cell(\"Ann Price\", \"Total\")))",
+        "none(oldprice)",
+        "none(minutesread(5))",
         "exactly(2, column(\"Total\"), over(200))",
         "exactly(1, column(\"Total\"), under(100))",
         "exactly(2, column(\"Total\"), range(100, 320))",
@@ -204,6 +212,7 @@ internal static class FormCases
 
     public static readonly string[] Unclear =
     [
+        "is(button & named(\"Export\"), tighticon)",
         "is(tab, active)",
         "exists(button, within(card))",
         "page(\"order details\")",
