@@ -86,7 +86,7 @@ internal static class PageMoreFamilies
             .With("theme", d.Rng.Draw(Lexicon.List(dark ? "theme.dark" : "theme.light")))
             .With("with", with.Words);
 
-    private static Program Says(Drawing d, bool truth, params Program[] parts) =>
+    private static Free Says(Drawing d, bool truth, params Program[] parts) =>
         new Free(truth).Saying(parts.Length == 1 ? parts[0] : new Conjunction(parts), d.Scene);
 
     private static Drawn With(Drawing d, string page, Feature with, bool truth) =>
