@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using VisualAssertions.Capture;
 using VisualAssertions.Specs;
 
@@ -10,7 +9,12 @@ public sealed class SpecRunner
     private readonly BrowserHost host;
     private readonly CaseCapture capture;
 
-    public SpecRunner(BrowserHost host) => (this.host, capture) = (host, new CaseCapture(host));
+    private readonly SiteHost? sites;
+
+    /// <param name="host">Has the browsers.</param>
+    /// <param name="sites">Keeps servers for further runs; null: each run ends those that it starts.</param>
+    public SpecRunner(BrowserHost host, SiteHost? sites = null) =>
+        (this.host, this.sites, capture) = (host, sites, new CaseCapture(host));
 
     /// <summary>Whether everything that the cases ask for is done; to be asked before a model is loaded.</summary>
     /// <exception cref="SpecException">Tells everything that is not done yet.</exception>
@@ -40,14 +44,19 @@ public sealed class SpecRunner
     {
         CheckRunnable(cases, options);
         List<CaseResult> results = [];
-        await using var sites = new Sites(options.BaseUrl);
+        await using var own = new SiteHost();
+        var run = new CaseRun(capture, sites ?? own, judge, options);
         try
         {
-            await host.GetAsync(cancellation);
+            foreach (BrowserChannel channel in cases.Select(one => CaseContext.Channel(one.Use.Browser)).Distinct())
+            {
+                await host.GetAsync(channel, cancellation);
+            }
+
             foreach (SpecCase specCase in cases)
             {
                 observer.Started(specCase);
-                (CaseResult result, CaseLook? look) = await RunAsync(specCase, judge, sites, cancellation);
+                (CaseResult result, CaseLook? look) = await run.RunAsync(specCase, cancellation);
                 results.Add(result);
                 observer.Finished(result, look);
             }
@@ -58,57 +67,5 @@ public sealed class SpecRunner
         }
 
         return new RunReport(results, Interrupted: false);
-    }
-
-    private async Task<(CaseResult Result, CaseLook? Look)> RunAsync(
-        SpecCase specCase,
-        IScreenJudge judge,
-        Sites sites,
-        CancellationToken cancellation
-    )
-    {
-        long start = Stopwatch.GetTimestamp();
-        for (int attempt = 1; ; attempt++)
-        {
-            (CaseResult result, CaseLook? look) = await TryAsync(specCase, judge, sites, cancellation);
-            if (result.Status == CaseStatus.Passed || attempt > specCase.Test.Retries)
-            {
-                return (result with { Attempts = attempt, Time = Stopwatch.GetElapsedTime(start) }, look);
-            }
-        }
-    }
-
-    private async Task<(CaseResult Result, CaseLook? Look)> TryAsync(
-        SpecCase specCase,
-        IScreenJudge judge,
-        Sites sites,
-        CancellationToken cancellation
-    )
-    {
-        var result = new CaseResult
-        {
-            Case = specCase,
-            Assertions = [],
-            Attempts = 1,
-            Time = TimeSpan.Zero,
-        };
-        try
-        {
-            Uri? baseUrl = sites.BaseOf(specCase.File);
-            CaseShot shot = await capture.ShootAsync(specCase, baseUrl, cancellation);
-            ISeenScreen seen = judge.See(shot.Screenshot, cancellation);
-            var judging = new CaseJudge(judge, seen, shot.Regions);
-            result = result with
-            {
-                CameToRest = shot.CameToRest,
-                Assertions = [.. specCase.Assertions.Select(assertion => judging.Judge(assertion, cancellation))],
-            };
-            var look = new CaseLook(shot.Screenshot, seen.Screen) { SeeMilliseconds = seen.SeeMilliseconds };
-            return (result, look);
-        }
-        catch (VisualAssertException problem)
-        {
-            return (result with { Trouble = problem.Message }, null);
-        }
     }
 }

@@ -9,6 +9,9 @@ internal sealed class ColorJudge : IScreenJudge
     public string Sha256 => "00";
     public string Device => "cpu";
 
+    /// <summary>Done once a screenshot has been seen.</summary>
+    public Action? AfterLook { get; set; }
+
     /// <summary>How many screenshots were seen.</summary>
     public int Looks { get; private set; }
 
@@ -16,6 +19,7 @@ internal sealed class ColorJudge : IScreenJudge
     {
         Looks++;
         Rgb last = screenshot[screenshot.Width - 1, screenshot.Height - 1];
+        AfterLook?.Invoke();
         var line = new TextLine("Pay", 1, Pay);
         return new Seen(new Screen(screenshot.Width, screenshot.Height, [line], []), last.ToString());
     }

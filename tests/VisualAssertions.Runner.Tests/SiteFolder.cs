@@ -23,8 +23,8 @@ internal sealed class SiteFolder : IDisposable
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
     /// <summary>Writes a spec beside the site and reads it.</summary>
-    public IReadOnlyList<Specs.SpecCase> Cases(string yaml) =>
-        CaseFilter.All.Select(SpecFiles.Read(Write("shop.visual.yaml", yaml)));
+    public IReadOnlyList<Specs.SpecCase> Cases(string yaml, string name = "shop") =>
+        CaseFilter.All.Select(SpecFiles.Read(Write($"{name}.visual.yaml", yaml)));
 
     public string Write(string name, string text)
     {

@@ -131,8 +131,7 @@ public sealed class SpecRunnerSpecs : IDisposable
         IReadOnlyList<SpecCase> cases = folder.Cases(
             """
             url: /
-            screenshot: { mask: [".clock"] }
-            wait: { visual: The page is calm }
+            judge: { selfCheck: negation }
             assert:
               - The page is white
             """
@@ -141,8 +140,7 @@ public sealed class SpecRunnerSpecs : IDisposable
         var problem = Assert.Throws<SpecException>(() => SpecRunner.CheckRunnable(cases, new RunOptions()))!;
 
         string[] told = [.. problem.Mistakes.Select(mistake => mistake.Message)];
-        Assert.That(told, Has.One.Contains("'mask' is not done yet"));
-        Assert.That(told, Has.One.Contains("'wait: visual' is not done yet"));
+        Assert.That(told, Has.One.Contains("'selfCheck: negation' is not done yet"));
         Assert.That(told, Has.One.Contains("'/' is no whole URL"));
     }
 

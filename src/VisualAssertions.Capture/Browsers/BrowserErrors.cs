@@ -34,6 +34,27 @@ internal static class BrowserErrors
         );
     }
 
+    public static VisualAssertException NoChannel(BrowserChannel channel) =>
+        new(
+            $"""
+            {(
+                channel == BrowserChannel.Chrome ? "Google Chrome" : "Microsoft Edge"
+            )} is not installed on this machine, and the spec asks for it.
+            Looked in  its own folders, and on the PATH
+            Install    it, or write 'browser: chromium', which takes any browser that is built on Chromium
+            """,
+            Trouble.Environment
+        );
+
+    public static VisualAssertException NoDevice(string device) =>
+        new(
+            $"""
+            Playwright's driver does not know the device '{device}'.
+            Take another device, or give the viewport as a size, such as 390x844.
+            """,
+            Trouble.Usage
+        );
+
     public static VisualAssertException NoDriver(IReadOnlyList<string> places) =>
         new(
             $"""

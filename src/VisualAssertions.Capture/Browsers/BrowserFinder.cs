@@ -19,9 +19,15 @@ public sealed class BrowserFinder
     public static BrowserFinder OfThisMachine { get; } = new(new ThisMachine());
 
     /// <summary>The browser to use; null if there is none.</summary>
+    /// <param name="channel">For one that is asked for by name, the variable does not count.</param>
     /// <exception cref="VisualAssertException">The variable names a program that does not exist.</exception>
-    public FoundBrowser? Find()
+    public FoundBrowser? Find(BrowserChannel channel = BrowserChannel.Chromium)
     {
+        if (channel != BrowserChannel.Chromium)
+        {
+            return First(BrowserPlaces.Installed(machine, channel), "installed");
+        }
+
         if (machine.Variable(Variable) is { } named)
         {
             return machine.FileExists(named)
@@ -30,8 +36,19 @@ public sealed class BrowserFinder
         }
 
         return First(BrowserPlaces.OfPlaywright(machine), "Playwright")
-            ?? First(BrowserPlaces.Installed(machine), "installed");
+            ?? First(BrowserPlaces.Installed(machine, channel), "installed");
     }
+
+    /// <summary>The browser to use; installs Chromium if there is none, but not one that is asked for by name.</summary>
+    /// <exception cref="VisualAssertException">There is none.</exception>
+    public async Task<FoundBrowser> FindOrInstallAsync(
+        BrowserChannel channel,
+        Action<string>? progress,
+        CancellationToken cancellation
+    ) =>
+        channel == BrowserChannel.Chromium
+            ? await FindOrInstallAsync(progress, cancellation)
+            : Find(channel) ?? throw BrowserErrors.NoChannel(channel);
 
     /// <summary>The browser to use; installs Chromium if there is none.</summary>
     /// <param name="progress">Told what is being done, one line each.</param>

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace VisualAssertions.Capture;
 
-/// <summary>One headless browser, started at first use and again if it died. Safe for parallel use.</summary>
+/// <summary>One headless browser of each channel, started at first use and again if it died. Safe for parallel use.</summary>
 public sealed class BrowserHost : IAsyncDisposable
 {
     /// <summary>Quiet and without a GPU: the same pixels on a desktop and in CI. Playwright adds --no-sandbox, which root needs.</summary>
@@ -17,10 +17,10 @@ public sealed class BrowserHost : IAsyncDisposable
     ];
 
     private readonly SemaphoreSlim starting = new(1);
+    private readonly Dictionary<BrowserChannel, IBrowser> browsers = [];
     private readonly BrowserFinder finder;
     private readonly Action<string>? progress;
     private IPlaywright? playwright;
-    private IBrowser? browser;
 
     /// <param name="finder">Finds the browser to start.</param>
     /// <param name="progress">Told what is being installed, if anything is.</param>
@@ -31,14 +31,18 @@ public sealed class BrowserHost : IAsyncDisposable
     public static BrowserHost Shared { get; } = new(BrowserFinder.OfThisMachine);
 
     /// <exception cref="VisualAssertException">There is no browser, or it does not start.</exception>
-    public async Task<IBrowser> GetAsync(CancellationToken cancellation = default)
+    public Task<IBrowser> GetAsync(CancellationToken cancellation = default) =>
+        GetAsync(BrowserChannel.Chromium, cancellation);
+
+    /// <exception cref="VisualAssertException">There is no such browser, or it does not start.</exception>
+    public async Task<IBrowser> GetAsync(BrowserChannel channel, CancellationToken cancellation = default)
     {
         await starting.WaitAsync(cancellation);
         try
         {
-            if (browser is not { IsConnected: true })
+            if (!browsers.TryGetValue(channel, out IBrowser? browser) || !browser.IsConnected)
             {
-                browser = await StartAsync(cancellation);
+                browsers[channel] = browser = await StartAsync(channel, cancellation);
             }
 
             return browser;
@@ -49,25 +53,53 @@ public sealed class BrowserHost : IAsyncDisposable
         }
     }
 
+    /// <summary>A context as Playwright emulates the device: its screen, scale, touch and user agent.</summary>
+    /// <param name="name">Of Playwright's list: <c>iPhone 15</c>.</param>
+    /// <param name="cancellation">Ends the wait for the driver.</param>
+    /// <returns>The caller's own.</returns>
+    /// <exception cref="VisualAssertException">There is no such device.</exception>
+    public async Task<BrowserNewContextOptions> DeviceAsync(string name, CancellationToken cancellation = default)
+    {
+        await starting.WaitAsync(cancellation);
+        try
+        {
+            IPlaywright driver = await DriverAsync();
+            return driver.Devices.TryGetValue(name, out BrowserNewContextOptions? device)
+                ? new BrowserNewContextOptions(device)
+                : throw BrowserErrors.NoDevice(name);
+        }
+        finally
+        {
+            starting.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        foreach (IBrowser browser in browsers.Values)
         {
             await browser.DisposeAsync();
         }
+
+        browsers.Clear();
 
         playwright?.Dispose();
         starting.Dispose();
     }
 
-    private async Task<IBrowser> StartAsync(CancellationToken cancellation)
+    private async Task<IPlaywright> DriverAsync()
     {
-        FoundBrowser found = await finder.FindOrInstallAsync(progress, cancellation);
         PlaywrightDriver.Locate();
-        playwright ??= await Playwright.CreateAsync();
+        return playwright ??= await Playwright.CreateAsync();
+    }
+
+    private async Task<IBrowser> StartAsync(BrowserChannel channel, CancellationToken cancellation)
+    {
+        FoundBrowser found = await finder.FindOrInstallAsync(channel, progress, cancellation);
+        IPlaywright driver = await DriverAsync();
         try
         {
-            return await playwright.Chromium.LaunchAsync(
+            return await driver.Chromium.LaunchAsync(
                 new()
                 {
                     ExecutablePath = found.ExecutablePath,

@@ -6,30 +6,30 @@ namespace VisualAssertions.Capture;
 /// <summary>Where browsers are, likeliest first. A place may be empty.</summary>
 internal static class BrowserPlaces
 {
-    private static readonly string[] LinuxNames =
+    private static readonly Program[] LinuxNames =
     [
-        "chromium",
-        "chromium-browser",
-        "google-chrome-stable",
-        "google-chrome",
-        "microsoft-edge-stable",
-        "microsoft-edge",
+        new(BrowserChannel.Chromium, "chromium"),
+        new(BrowserChannel.Chromium, "chromium-browser"),
+        new(BrowserChannel.Chrome, "google-chrome-stable"),
+        new(BrowserChannel.Chrome, "google-chrome"),
+        new(BrowserChannel.MsEdge, "microsoft-edge-stable"),
+        new(BrowserChannel.MsEdge, "microsoft-edge"),
     ];
 
     private static readonly string[] LinuxFolders = ["/usr/bin", "/usr/local/bin", "/snap/bin"];
 
-    private static readonly string[] MacPrograms =
+    private static readonly Program[] MacPrograms =
     [
-        "Chromium.app/Contents/MacOS/Chromium",
-        "Google Chrome.app/Contents/MacOS/Google Chrome",
-        "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        new(BrowserChannel.Chromium, "Chromium.app/Contents/MacOS/Chromium"),
+        new(BrowserChannel.Chrome, "Google Chrome.app/Contents/MacOS/Google Chrome"),
+        new(BrowserChannel.MsEdge, "Microsoft Edge.app/Contents/MacOS/Microsoft Edge"),
     ];
 
-    private static readonly string[] WindowsPrograms =
+    private static readonly Program[] WindowsPrograms =
     [
-        "Chromium/Application/chrome.exe",
-        "Google/Chrome/Application/chrome.exe",
-        "Microsoft/Edge/Application/msedge.exe",
+        new(BrowserChannel.Chromium, "Chromium/Application/chrome.exe"),
+        new(BrowserChannel.Chrome, "Google/Chrome/Application/chrome.exe"),
+        new(BrowserChannel.MsEdge, "Microsoft/Edge/Application/msedge.exe"),
     ];
 
     /// <summary>Inside a folder such as <c>chromium-1248</c>; the older names serve older Playwrights.</summary>
@@ -52,7 +52,7 @@ internal static class BrowserPlaces
             .OrderByDescending(Revision)
             .SelectMany(folder => PlaywrightPrograms.Select(program => Path.Combine(folder, program)));
 
-    public static IEnumerable<string> Installed(IMachine machine)
+    public static IEnumerable<string> Installed(IMachine machine, BrowserChannel channel)
     {
         if (machine.System == OSPlatform.Windows)
         {
@@ -62,20 +62,26 @@ internal static class BrowserPlaces
                 machine.Variable("ProgramFiles(x86)"),
                 machine.Variable("LOCALAPPDATA"),
             ];
-            return Join(roots.OfType<string>(), WindowsPrograms);
+            return Join(roots.OfType<string>(), WindowsPrograms, channel);
         }
 
         if (machine.System == OSPlatform.OSX)
         {
-            return Join(["/Applications", Path.Combine(Home(machine), "Applications")], MacPrograms);
+            return Join(["/Applications", Path.Combine(Home(machine), "Applications")], MacPrograms, channel);
         }
 
         string[] path = (machine.Variable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
-        return Join(LinuxFolders.Concat(path), LinuxNames);
+        return Join(LinuxFolders.Concat(path), LinuxNames, channel);
     }
 
-    private static IEnumerable<string> Join(IEnumerable<string> folders, string[] programs) =>
-        programs.SelectMany(program => folders.Select(folder => Path.Combine(folder, program)));
+    private static IEnumerable<string> Join(
+        IEnumerable<string> folders,
+        IEnumerable<Program> programs,
+        BrowserChannel channel
+    ) =>
+        programs
+            .Where(program => channel == BrowserChannel.Chromium || program.Channel == channel)
+            .SelectMany(program => folders.Select(folder => Path.Combine(folder, program.Path)));
 
     private static string PlaywrightFolder(IMachine machine)
     {
@@ -99,4 +105,6 @@ internal static class BrowserPlaces
         int.TryParse(folder.AsSpan(folder.LastIndexOf('-') + 1), CultureInfo.InvariantCulture, out int revision)
             ? revision
             : 0;
+
+    private readonly record struct Program(BrowserChannel Channel, string Path);
 }

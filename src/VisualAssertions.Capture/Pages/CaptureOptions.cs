@@ -26,6 +26,9 @@ public sealed record CaptureOptions
     /// <summary>Most of a full page that is captured, in CSS pixels from the top; default 10,000.</summary>
     public int FullPageHeightLimit { get; init; } = 10_000;
 
+    /// <summary>Painted over with one grey, in the pictures only; an element that is not there is no mistake.</summary>
+    public IReadOnlyList<ILocator> Mask { get; init; } = [];
+
     /// <summary>Longest wait for two equal frames in a row; default 5 s.</summary>
     public TimeSpan StableTimeout { get; init; } = TimeSpan.FromSeconds(5);
 

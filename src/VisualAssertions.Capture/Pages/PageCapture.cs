@@ -5,6 +5,9 @@ namespace VisualAssertions.Capture;
 /// <summary>From a page, a locator or a URL to a screenshot that has come to rest.</summary>
 public sealed class PageCapture
 {
+    /// <summary>Of what is masked. Playwright's own pink would be told as a colour of the page.</summary>
+    private const string MaskColor = "#808080";
+
     private readonly BrowserHost host;
     private readonly CaptureOptions options;
     private readonly StableFrames frames;
@@ -121,6 +124,8 @@ public sealed class PageCapture
             Caret = ScreenshotCaret.Hide,
             Scale = ScreenshotScale.Device,
             FullPage = options.FullPage,
+            Mask = options.Mask,
+            MaskColor = MaskColor,
             Timeout = (float)options.Timeout.TotalMilliseconds,
         };
 

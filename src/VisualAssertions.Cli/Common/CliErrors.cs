@@ -31,6 +31,25 @@ internal static class CliErrors
             Trouble.Usage
         );
 
+    public static VisualAssertException NoLastRun(string path) =>
+        new(
+            $"""
+            Nothing is known of a last run, so nothing can be run with --last-failed.
+            Looked for {Path.GetFullPath(path)}
+            Run without it first, or give the folder that --output named.
+            """,
+            Trouble.Usage
+        );
+
+    public static VisualAssertException NothingFailed(string path) =>
+        new(
+            $"""
+            The last run passed, so nothing is left for --last-failed.
+            It says    {Path.GetFullPath(path)}
+            """,
+            Trouble.NothingMatched
+        );
+
     public static VisualAssertException Exists(IEnumerable<string> files) =>
         new(
             $"""

@@ -57,6 +57,7 @@ internal static class JunitXml
             result
                 .Assertions.Where(assertion => assertion.Effect is Effect.Warns or Effect.Notes)
                 .Select(assertion => new XElement("system-out", Plain(Words(assertion)))),
+            result.Earlier.Select(earlier => new XElement("system-out", Plain($"Earlier attempt: {earlier}"))),
             picture is null ? null : new XElement("system-out", $"[[ATTACHMENT|{Path.GetFullPath(picture)}]]")
         );
 
@@ -68,7 +69,7 @@ internal static class JunitXml
             {result.Assertion.Location.File}:{result.Assertion.Location.Line}
             {result.Verdict.Statement}
             {VerdictWords.Said(result.Verdict)}
-            Answer: {result.Verdict.Answer}
+            Answer: {result.Verdict.Answer}{(DomWords.Of(result) is { } dom ? $"\nDOM: {dom}" : "")}
             """;
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);

@@ -13,6 +13,7 @@ internal sealed class ListReporter(Terminal terminal)
     {
         (string word, Tone tone) = result.Status switch
         {
+            CaseStatus.Passed when result.IsFlaky => ("FLAKY", Tone.Unsure),
             CaseStatus.Passed => ("pass", Tone.Good),
             CaseStatus.Failed => ("FAIL", Tone.Bad),
             CaseStatus.NotLooked => ("LOST", Tone.Bad),
@@ -27,6 +28,11 @@ internal sealed class ListReporter(Terminal terminal)
         foreach (AssertionResult assertion in result.Assertions.Where(assertion => assertion.Effect != Effect.Holds))
         {
             Write(assertion);
+        }
+
+        foreach (string earlier in result.Earlier)
+        {
+            terminal.Line($"Before   {earlier}");
         }
 
         if (!result.CameToRest)
@@ -48,6 +54,7 @@ internal sealed class ListReporter(Terminal terminal)
         string[] parts =
         [
             $"{passed} of {Counted.Of(planned, "test")} pass",
+            .. Part(report.Flaky, "of them flaky"),
             .. Part(failed, failed == 1 ? "fails" : "fail"),
             .. Part(lost, "could not be looked at"),
             .. Part(planned - report.Cases.Count, "not run"),
@@ -74,7 +81,7 @@ internal sealed class ListReporter(Terminal terminal)
     private void Write(AssertionResult result)
     {
         Verdict verdict = result.Verdict;
-        Tone tone = result.Effect == Effect.Fails && verdict.Outcome == Outcome.Fail ? Tone.Bad : Tone.Unsure;
+        Tone tone = result.Effect == Effect.Fails && verdict.Outcome != Outcome.Unsure ? Tone.Bad : Tone.Unsure;
         terminal.Line($"{result.Assertion.Location.File}:{result.Assertion.Location.Line}");
         terminal.Line($"  - {verdict.Statement}");
         terminal.Line(
@@ -87,6 +94,11 @@ internal sealed class ListReporter(Terminal terminal)
         }
 
         terminal.Line($"Answer   {verdict.Answer}");
+        if (DomWords.Of(result) is { } dom)
+        {
+            terminal.Line($"DOM      {dom}", tone);
+        }
+
         if (result.Assertion.Is is { } expected)
         {
             terminal.Line($"Expected {expected.Words}");

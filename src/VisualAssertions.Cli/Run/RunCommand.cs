@@ -29,7 +29,7 @@ internal sealed class RunCommand
             return ExitCode.Passed;
         }
 
-        var options = new RunOptions { BaseUrl = settings.BaseUrl(parsed) };
+        RunOptions options = settings.Options(parsed);
         SpecRunner.CheckRunnable(cases, options);
         surroundings.Terminal.Status("Loading the model");
         IScreenJudge judge = await Task.Run(() => surroundings.LoadJudge(settings.Device.Read(parsed)), cancellation);
@@ -41,7 +41,7 @@ internal sealed class RunCommand
             output,
             cancellation
         );
-        output.Close(report, cases.Count, judge);
+        output.Close(report, cases, judge);
         return CodeOf(report);
     }
 

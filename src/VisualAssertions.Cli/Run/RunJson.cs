@@ -11,6 +11,7 @@ internal sealed record RunJson(
     int Failed,
     int NotLooked,
     int Warnings,
+    int Flaky,
     bool Interrupted,
     IReadOnlyList<CaseJson> Tests,
     ModelJson Model
@@ -28,6 +29,7 @@ internal sealed record RunJson(
             report.Count(CaseStatus.Failed),
             report.Count(CaseStatus.NotLooked),
             report.Count(Effect.Warns),
+            report.Flaky,
             report.Interrupted,
             [.. report.Cases.Select(result => CaseJson.Of(result, pictures.GetValueOrDefault(result.Case)))],
             new ModelJson(judge.Name, judge.Sha256, judge.Device)
@@ -35,6 +37,8 @@ internal sealed record RunJson(
 }
 
 /// <param name="Status"><c>passed</c>, <c>failed</c> or <c>notlooked</c>.</param>
+/// <param name="Flaky">It passes, and an earlier attempt did not.</param>
+/// <param name="Earlier">What came of the attempts before the last, a line each.</param>
 internal sealed record CaseJson(
     string Spec,
     int Line,
@@ -42,7 +46,9 @@ internal sealed record CaseJson(
     string Matrix,
     IReadOnlyList<string> Tags,
     string Status,
+    bool Flaky,
     int Attempts,
+    IReadOnlyList<string> Earlier,
     double Seconds,
     bool CameToRest,
     string? Trouble,
@@ -58,7 +64,9 @@ internal sealed record CaseJson(
             result.Case.Entry.Name,
             result.Case.Test.Tags,
             JsonText.Name(result.Status),
+            result.IsFlaky,
             result.Attempts,
+            result.Earlier,
             result.Time.TotalSeconds,
             result.CameToRest,
             result.Trouble,
@@ -81,6 +89,7 @@ internal sealed record AssertionJson(
     string? Expected,
     string? Message,
     string? Waiver,
+    DomJson? Dom,
     VerdictJson Verdict
 )
 {
@@ -96,6 +105,10 @@ internal sealed record AssertionJson(
             result.Assertion.Is is { } expected ? expected.Words : null,
             result.Assertion.Message,
             result.Assertion.Waiver is { } waiver ? WaiverWords.Of(waiver) : null,
+            result.Dom is { } dom ? new DomJson(dom.Holds, result.DomDisagrees, dom.Words) : null,
             VerdictJson.Of(result.Verdict)
         );
 }
+
+/// <param name="Disagrees">The picture says the opposite.</param>
+internal sealed record DomJson(bool Holds, bool Disagrees, string Words);

@@ -48,11 +48,12 @@ internal sealed class RunOutput : IRunObserver
     }
 
     /// <param name="report">Of all cases that were finished.</param>
-    /// <param name="planned">How many were to be run.</param>
+    /// <param name="planned">All that were to be run.</param>
     /// <param name="judge">What looked.</param>
-    public void Close(RunReport report, int planned, IScreenJudge judge)
+    public void Close(RunReport report, IReadOnlyList<SpecCase> planned, IScreenJudge judge)
     {
-        RunJson json = RunJson.Of(report, planned, judge, pictures);
+        LastRun.Of(report, planned.Select(one => one.Key)).Save(folder);
+        RunJson json = RunJson.Of(report, planned.Count, judge, pictures);
         if (reporters.Contains("json"))
         {
             JsonText.Save(json, Path.Combine(folder, "report.json"));
@@ -71,7 +72,7 @@ internal sealed class RunOutput : IRunObserver
                 terminal.Line($"Report   visualassert show-report{(folder == DefaultFolder ? "" : $" {folder}")}");
             }
 
-            list.Summarise(report, planned);
+            list.Summarise(report, planned.Count);
         }
     }
 

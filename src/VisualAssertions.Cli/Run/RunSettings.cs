@@ -8,6 +8,9 @@ namespace VisualAssertions.Cli.Run;
 /// <summary>The arguments of <c>run</c>.</summary>
 internal sealed class RunSettings
 {
+    /// <summary>As many as a spec may ask for.</summary>
+    private const int MostRetries = 10;
+
     private static readonly string[] KnownReporters = ["list", "html", "json", "junit"];
 
     private readonly Argument<string> path = new("path")
@@ -30,9 +33,20 @@ internal sealed class RunSettings
 
     private readonly Option<bool> list = new("--list") { Description = "Name the tests and run nothing" };
 
+    private readonly Option<bool> lastFailed = new("--last-failed")
+    {
+        Description = "Only tests that did not pass in the last run with this output folder",
+    };
+
+    private readonly Option<int?> retries = new("--retries")
+    {
+        Description = "How often a test that does not pass is looked at again, whatever the specs say",
+        HelpName = "NUMBER",
+    };
+
     private readonly Option<string?> baseUrl = new("--base-url")
     {
-        Description = "Where the app is, whatever the specs say; nothing is served then",
+        Description = "Where the app is, whatever the specs say; nothing is served or started then",
         HelpName = "URL",
     };
 
@@ -56,7 +70,9 @@ internal sealed class RunSettings
         grep.Validators.Add(CheckPattern);
         baseUrl.Validators.Add(CheckUrl);
         reporter.Validators.Add(CheckReporters);
-        foreach (Option option in new Option[] { grep, tag, list, baseUrl, output, reporter, Device.Option })
+        retries.Validators.Add(CheckRetries);
+        Option[] options = [grep, tag, lastFailed, list, retries, baseUrl, output, reporter, Device.Option];
+        foreach (Option option in options)
         {
             command.Add(option);
         }
@@ -66,12 +82,22 @@ internal sealed class RunSettings
 
     public string Path(ParseResult parsed) => parsed.GetValue(path)!;
 
+    /// <exception cref="VisualAssertException">Only what failed is wanted, and nothing is known of it.</exception>
     public CaseFilter Filter(ParseResult parsed) =>
-        new(parsed.GetValue(grep) is { } pattern ? Pattern(pattern) : null, Words(parsed.GetValue(tag)));
+        new(
+            parsed.GetValue(grep) is { } pattern ? Pattern(pattern) : null,
+            Words(parsed.GetValue(tag)),
+            parsed.GetValue(lastFailed) ? LastRun.Load(Output(parsed)) : null
+        );
 
     public bool List(ParseResult parsed) => parsed.GetValue(list);
 
-    public Uri? BaseUrl(ParseResult parsed) => parsed.GetValue(baseUrl) is { } url ? new Uri(url) : null;
+    public RunOptions Options(ParseResult parsed) =>
+        new()
+        {
+            BaseUrl = parsed.GetValue(baseUrl) is { } url ? new Uri(url) : null,
+            Retries = parsed.GetValue(retries),
+        };
 
     public string Output(ParseResult parsed) => parsed.GetValue(output)!;
 
@@ -105,6 +131,14 @@ internal sealed class RunSettings
         if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https" or "file"))
         {
             result.AddError($"--base-url: '{text}' is no URL; write it as http://localhost:5000.");
+        }
+    }
+
+    private static void CheckRetries(OptionResult result)
+    {
+        if (result.GetValueOrDefault<int?>() is not (>= 0 and <= MostRetries))
+        {
+            result.AddError($"--retries: a number from 0 to {MostRetries}.");
         }
     }
 

@@ -32,6 +32,10 @@ public sealed class Screenshot
     /// <summary>[Height, Width, 4] as R, G, B, 255.</summary>
     public ReadOnlySpan<byte> Pixels => rgba;
 
+    /// <summary>The same size and the same pixels.</summary>
+    public bool Shows(Screenshot other) =>
+        (Width, Height) == (other.Width, other.Height) && Pixels.SequenceEqual(other.Pixels);
+
     public Rgb this[int x, int y]
     {
         get

@@ -11,25 +11,31 @@ internal sealed class CaseJudge
 
     private readonly IScreenJudge judge;
     private readonly ISeenScreen whole;
-    private readonly IReadOnlyDictionary<string, Box> regions;
+    private readonly CaseShot shot;
 
-    public CaseJudge(IScreenJudge judge, ISeenScreen whole, IReadOnlyDictionary<string, Box> regions) =>
-        (this.judge, this.whole, this.regions) = (judge, whole, regions);
+    /// <param name="judge">What looks.</param>
+    /// <param name="whole">What it saw on the screenshot.</param>
+    /// <param name="shot">Of the case.</param>
+    public CaseJudge(IScreenJudge judge, ISeenScreen whole, CaseShot shot) =>
+        (this.judge, this.whole, this.shot) = (judge, whole, shot);
 
     public AssertionResult Judge(SpecAssertion assertion, CancellationToken cancellation)
     {
-        ScreenRegion? region = assertion.Region is { } name ? new ScreenRegion(regions[name]) : null;
+        ScreenRegion? region = assertion.Region is { } name ? new ScreenRegion(shot.Regions[name]) : null;
         ISeenScreen seen = region is null ? whole : judge.Understand(region.Crop(whole.Screen));
         Verdict verdict = assertion.Is is { } expected
             ? Compare(seen.Ask(assertion.Text, cancellation), expected, assertion)
             : Decide(seen.Judge(assertion.Text, cancellation), assertion.Judge);
-        return new AssertionResult(assertion, region?.Place(verdict) ?? verdict);
+        return new AssertionResult(assertion, region?.Place(verdict) ?? verdict)
+        {
+            Dom = shot.Dom.GetValueOrDefault(assertion),
+        };
     }
 
     /// <summary>The thresholds of the spec before those of the model.</summary>
-    private static Verdict Decide(Verdict verdict, JudgeSettings settings)
+    public static Verdict Decide(Verdict verdict, JudgeSettings settings)
     {
-        float passAt = settings.PassAt ?? verdict.Thresholds.PassAt;
+        float passAt = settings.PassAt ?? Math.Max(verdict.Thresholds.PassAt, settings.FailAt ?? 0);
         var thresholds = new Thresholds(passAt, Math.Min(settings.FailAt ?? verdict.Thresholds.FailAt, passAt));
         return verdict with { Outcome = thresholds.Decide(verdict.Probability), Thresholds = thresholds };
     }

@@ -11,16 +11,24 @@ internal sealed class CaseCapture
 
     public CaseCapture(BrowserHost host) => this.host = host;
 
+    /// <param name="specCase">Says which page, in which state.</param>
+    /// <param name="baseUrl">Of its app; null if all its URLs are absolute.</param>
+    /// <param name="judge">Looks while the test waits for what is seen, and only then.</param>
+    /// <param name="cancellation">Closes the page.</param>
     /// <exception cref="VisualAssertException">The page could not be brought into its state.</exception>
-    public async Task<CaseShot> ShootAsync(SpecCase specCase, Uri? baseUrl, CancellationToken cancellation)
+    public async Task<CaseShot> ShootAsync(
+        SpecCase specCase,
+        Uri? baseUrl,
+        IScreenJudge judge,
+        CancellationToken cancellation
+    )
     {
-        IBrowser browser = await host.GetAsync(cancellation);
         try
         {
-            await using IBrowserContext context = await CaseContext.OpenAsync(browser, specCase.Use);
+            await using IBrowserContext context = await CaseContext.OpenAsync(host, specCase.Use, cancellation);
             await using CancellationTokenRegistration closing = cancellation.Register(() => _ = context.CloseAsync());
             IPage page = await context.NewPageAsync();
-            return await ShootAsync(page, specCase, baseUrl, cancellation);
+            return await ShootAsync(page, specCase, baseUrl, judge, cancellation);
         }
         catch (Exception problem)
             when (problem is not OperationCanceledException && cancellation.IsCancellationRequested)
@@ -37,6 +45,7 @@ internal sealed class CaseCapture
         IPage page,
         SpecCase specCase,
         Uri? baseUrl,
+        IScreenJudge judge,
         CancellationToken cancellation
     )
     {
@@ -45,14 +54,28 @@ internal sealed class CaseCapture
         await PrepareAsync(page, test, new SetupSteps(page, baseUrl, deadline), cancellation);
         await WaitAsync(page, test, deadline);
         await CoverAsync(page, test.Screenshot);
-        var options = new CaptureOptions { Timeout = test.Timeout, FullPage = test.Screenshot.FullPage };
-        options = test.Wait.Stable ? options : options with { StableTimeout = TimeSpan.Zero };
-        CapturedPage captured = await new PageCapture(options).CaptureAsync(page, cancellation);
+        var capture = new PageCapture(Options(page, test));
+        (CapturedPage captured, ISeenScreen? seen) = test.Wait.Visual is null
+            ? (await capture.CaptureAsync(page, cancellation), null)
+            : await new VisualWait(capture, judge, deadline).UntilItHoldsAsync(page, test, cancellation);
         return new CaseShot(
             captured.Screenshot,
             captured.Stable || !test.Wait.Stable,
-            await new CaseRegions(page, test, captured.Screenshot).FindAsync(specCase.Assertions)
+            await new CaseRegions(page, test, captured.Screenshot).FindAsync(specCase.Assertions),
+            await new DomReader(page).ReadAsync(specCase.Assertions),
+            seen
         );
+    }
+
+    private static CaptureOptions Options(IPage page, SpecTest test)
+    {
+        var options = new CaptureOptions
+        {
+            Timeout = test.Timeout,
+            FullPage = test.Screenshot.FullPage,
+            Mask = [.. test.Screenshot.Mask.Select(page.Find)],
+        };
+        return test.Wait.Stable ? options : options with { StableTimeout = TimeSpan.Zero };
     }
 
     private static async Task PrepareAsync(IPage page, SpecTest test, SetupSteps steps, CancellationToken cancellation)

@@ -20,5 +20,7 @@ internal sealed class Deadline
         }
     }
 
+    public bool IsOver => Stopwatch.GetElapsedTime(start) >= time;
+
     public float LeftMilliseconds => (float)Left.TotalMilliseconds;
 }

@@ -31,6 +31,33 @@ internal static class PageErrors
             cause
         );
 
+    public static VisualAssertException NeverHeld(SpecTest test, string page, Verdict last) =>
+        new(
+            $"""
+            The statement that the test waits for did not hold on two looks in a row.
+            Test       {test.Location.File}:{test.Location.Line}
+            Page       {page}
+              - {last.Statement}
+                {VerdictWords.Underline(last.Statement)} {VerdictWords.Said(last)} at the last look
+            Answer     {last.Answer}
+            Correct 'wait: visual', or give the test a larger 'timeout'.
+            """,
+            Trouble.Environment
+        );
+
+    public static VisualAssertException DomUnread(SpecAssertion assertion, string page, Exception cause) =>
+        new(
+            $"""
+            The DOM could not be asked about {Targets.Words(assertion.Dom!.Target)}.
+            Assertion  {assertion.Location.File}:{assertion.Location.Line}
+            Page       {page}
+            It says    {Says(cause)}
+            Correct its 'dom': whether there is such an element, and whether it can have such a state or value.
+            """,
+            Trouble.Environment,
+            cause
+        );
+
     public static VisualAssertException NoRegion(string region, SpecTest test, string? says) =>
         new(
             $"""

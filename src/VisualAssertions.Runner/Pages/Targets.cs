@@ -19,4 +19,16 @@ internal static class Targets
             TargetKind.Placeholder => page.GetByPlaceholder(target.Value),
             TargetKind.TestId => page.GetByTestId(target.Value),
         };
+
+    /// <summary>As a person would name it: <c>button "Pay"</c>, <c>#pay</c>, <c>label "Card number"</c>.</summary>
+    public static string Words(SpecTarget target) =>
+        target switch
+        {
+            { Kind: TargetKind.Selector } => target.Value,
+            { Kind: TargetKind.Role, Name: null } => target.Value,
+            { Kind: TargetKind.Role } => $"{target.Value} \"{target.Name}\"",
+            _ => $"{Word(target.Kind)} \"{target.Value}\"",
+        };
+
+    private static string Word(TargetKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
 }

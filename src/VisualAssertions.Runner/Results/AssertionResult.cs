@@ -7,7 +7,19 @@ namespace VisualAssertions.Runner;
 /// <param name="Verdict">By the thresholds of the spec; for a question, on whether the answer is as expected.</param>
 public sealed record AssertionResult(SpecAssertion Assertion, Verdict Verdict)
 {
-    public Effect Effect =>
+    /// <summary>Null if the spec does not ask the DOM.</summary>
+    public DomFinding? Dom { get; init; }
+
+    /// <summary>The picture and the DOM contradict each other.</summary>
+    public bool DomDisagrees => Dom?.Disagrees(Verdict.Outcome) == true;
+
+    /// <summary>The graver of what the picture and what the DOM make of it: neither excuses the other.</summary>
+    public Effect Effect => Dom is { Holds: false } ? Graver(OfPicture, Weighed) : OfPicture;
+
+    internal string Words =>
+        $"{Verdict.Statement}: {VerdictWords.Said(Verdict)}" + (Dom is { Holds: false } dom ? $"; {dom.Words}" : "");
+
+    private Effect OfPicture =>
         Verdict.Outcome switch
         {
             Outcome.Pass => Effect.Holds,
@@ -27,9 +39,11 @@ public sealed record AssertionResult(SpecAssertion Assertion, Verdict Verdict)
             Severity.Warning => Effect.Warns,
             Severity.Info => Effect.Notes,
         };
+
+    private static Effect Graver(Effect one, Effect other) => one > other ? one : other;
 }
 
-/// <summary>What an assertion does to its test.</summary>
+/// <summary>What an assertion does to its test, the gravest last.</summary>
 public enum Effect
 {
     Holds,

@@ -9,6 +9,9 @@ public sealed record RunReport(IReadOnlyList<CaseResult> Cases, bool Interrupted
 {
     public int Count(CaseStatus status) => Cases.Count(result => result.Status == status);
 
+    /// <summary>Tests that pass, but not at once.</summary>
+    public int Flaky => Cases.Count(result => result.IsFlaky);
+
     public int Count(Effect effect) =>
         Cases.Sum(result => result.Assertions.Count(assertion => assertion.Effect == effect));
 }
@@ -28,11 +31,23 @@ public sealed record CaseResult
     /// <summary>False if the page moved for the whole wait, and one moment of it was judged.</summary>
     public bool CameToRest { get; init; } = true;
 
+    /// <summary>What came of the attempts before this one, first of all the first; a line each.</summary>
+    public IReadOnlyList<string> Earlier { get; init; } = [];
+
     /// <summary>1, and 1 more for each retry.</summary>
-    public required int Attempts { get; init; }
+    public int Attempts => Earlier.Count + 1;
+
+    /// <summary>It passes, and an earlier attempt did not.</summary>
+    public bool IsFlaky => Status == CaseStatus.Passed && Attempts > 1;
 
     /// <summary>Of all attempts together.</summary>
     public required TimeSpan Time { get; init; }
+
+    /// <summary>Why it does not pass, in one line.</summary>
+    internal string Words =>
+        Trouble is not null
+            ? Trouble.Split('\n')[0].TrimEnd('\r')
+            : string.Join("; ", Assertions.Where(one => one.Effect == Effect.Fails).Select(one => one.Words));
 
     public CaseStatus Status =>
         Trouble is not null ? CaseStatus.NotLooked

@@ -6,7 +6,8 @@ namespace VisualAssertions.Runner;
 /// <summary>Which cases, and which of their assertions, are run.</summary>
 /// <param name="Grep">Found in the spec's and the case's name; null for all.</param>
 /// <param name="Tags">A test, or an assertion, has one of them; empty for all.</param>
-public sealed record CaseFilter(Regex? Grep, IReadOnlyList<string> Tags)
+/// <param name="Keys">Those of the cases; null for all.</param>
+public sealed record CaseFilter(Regex? Grep, IReadOnlyList<string> Tags, IReadOnlySet<string>? Keys = null)
 {
     public static CaseFilter All { get; } = new(null, []);
 
@@ -18,7 +19,9 @@ public sealed record CaseFilter(Regex? Grep, IReadOnlyList<string> Tags)
         return selected.Length > 0 ? selected : throw RunErrors.NothingMatched(this, cases.Length);
     }
 
-    private bool IsWanted(SpecCase specCase) => Grep is null || Grep.IsMatch($"{specCase.File.Name} {specCase.Name}");
+    private bool IsWanted(SpecCase specCase) =>
+        (Keys is null || Keys.Contains(specCase.Key))
+        && (Grep is null || Grep.IsMatch($"{specCase.File.Name} {specCase.Name}"));
 
     /// <summary>A test that has no such tag is left with those of its assertions that have.</summary>
     private SpecCase? Tagged(SpecCase specCase)

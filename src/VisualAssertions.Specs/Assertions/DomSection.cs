@@ -43,7 +43,7 @@ internal static class DomSection
                 Enabled = dom.Flag("enabled") ?? !dom.Flag("disabled"),
                 Checked = dom.Flag("checked"),
                 Text = dom.Text("hasText"),
-                Value = dom.Text("value"),
+                Value = dom.Scalar("value")?.Text,
                 Count = dom.Whole("count", 0, MostElements),
             };
     }

@@ -64,6 +64,9 @@ public sealed record SpecCase(
 {
     /// <summary>Stable and unique within the file: <c>Empty form [desktop, dark]</c>.</summary>
     public string Name => Entry.Name.Length == 0 ? Test.Name : $"{Test.Name} [{Entry.Name}]";
+
+    /// <summary>Unique among all files, wherever a command is started: the file's full path and the name.</summary>
+    public string Key => $"{System.IO.Path.GetFullPath(File.Path).Replace('\\', '/')}#{Name}";
 }
 
 /// <summary>A known failure that is tolerated for a while.</summary>

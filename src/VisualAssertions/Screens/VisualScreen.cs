@@ -76,10 +76,7 @@ public sealed class VisualScreen : IAsyncDisposable
     }
 
     /// <summary>The same pixels, so that another look would see the same.</summary>
-    internal bool Shows(CapturedPage other) =>
-        other.Region == page.Region
-        && (other.Screenshot.Width, other.Screenshot.Height) == (Screenshot.Width, Screenshot.Height)
-        && other.Screenshot.Pixels.SequenceEqual(Screenshot.Pixels);
+    internal bool Shows(CapturedPage other) => other.Region == page.Region && other.Screenshot.Shows(Screenshot);
 
     private Verdict Decide(Verdict verdict, VisualAssertOptions wanted)
     {

@@ -64,6 +64,38 @@ public sealed class HtmlReportSpecs : IDisposable
     }
 
     [Test]
+    public async Task Where_the_DOM_contradicts_the_picture_and_what_is_flaky_are_marked()
+    {
+        folder.Write(
+            "shop.visual.yaml",
+            """
+            serve: ./site
+            retries: 1
+            tests:
+              - name: Start
+                url: /
+                assert:
+                  - that: The logo is top left
+                    severity: warning
+                    dom: { role: heading, visible: false }
+              - name: Late
+                url: /
+                assert: [The page is ready]
+            """
+        );
+        int looks = 0;
+        judge.WhenSeeing = () => judge.Probabilities["The page is ready"] = ++looks < 3 ? 0.09f : 0.97f;
+
+        IPage page = await OpenAsync();
+
+        Assert.That(await TextsAsync(page, ".assertion .badge"), Is.EqualTo(new[] { "DOM disagrees" }));
+        Assert.That(await page.Locator(".remarks").TextContentAsync(), Does.Contain("the picture says the opposite"));
+        Assert.That(await TextsAsync(page, ".flaky"), Is.EqualTo(new[] { "flaky" }));
+        Assert.That(await TextsAsync(page, ".earlier"), Has.One.Contains("The page is ready: fails, confidence 0.91"));
+        Assert.That(await page.Locator("#facts").TextContentAsync(), Does.Contain("Flaky1 test"));
+    }
+
+    [Test]
     public async Task A_statement_with_a_script_in_it_is_only_shown()
     {
         IPage page = await OpenAsync();

@@ -25,8 +25,10 @@ function assertionItem(assertion, number, shot, boxes) {
   return item;
 }
 
-function badge({ effect, waiver }) {
-  const words = waiver !== null && effect === 'warns' ? 'waived' : { warns: 'warning', notes: 'note' }[effect];
+function badge({ effect, waiver, dom }) {
+  const words = waiver !== null && effect === 'warns' ? 'waived'
+    : dom?.disagrees ? 'DOM disagrees'
+    : { warns: 'warning', notes: 'note' }[effect];
   return words === undefined ? null : make('span', { class: 'badge' }, words);
 }
 
@@ -46,10 +48,16 @@ function ruleOf({ probability, passAt, failAt }) {
   return `P ${probability.toFixed(2)}, fails up to ${failAt.toFixed(2)}, holds from ${passAt.toFixed(2)}`;
 }
 
-function remarks({ expected, message, waiver }) {
-  const rows = [['Expected', expected], ['Why', message], ['Waived', waiver]].filter(([, words]) => words !== null);
+function remarks({ expected, message, waiver, dom }) {
+  const rows = [['Expected', expected], ['DOM', domWords(dom)], ['Why', message], ['Waived', waiver]]
+    .filter(([, words]) => words !== null);
   return rows.length === 0 ? null
     : make('dl', { class: 'remarks' }, rows.flatMap(([name, words]) => [make('dt', {}, name), make('dd', {}, words)]));
+}
+
+// Also where it agrees: who asks the DOM wants to read what it says.
+function domWords(dom) {
+  return dom === null ? null : dom.disagrees ? `${dom.words}; the picture says the opposite` : dom.words;
 }
 
 function evidenceList(evidence, boxes) {

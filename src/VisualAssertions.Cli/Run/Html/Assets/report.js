@@ -13,8 +13,8 @@ const tests = data.run.tests
   .map((test, i) => testSection(test, data.shots[i]))
   .sort((a, b) => rank(a.test) - rank(b.test));
 
-function rank({ status, assertions }) {
-  const warns = assertions.some((assertion) => assertion.effect === 'warns');
+function rank({ status, flaky, assertions }) {
+  const warns = flaky || assertions.some((assertion) => assertion.effect === 'warns');
   return status === 'failed' ? 0 : status === 'notlooked' ? 1 : warns ? 2 : 3;
 }
 
@@ -24,7 +24,7 @@ function count(outcome) {
 }
 
 function showTotals() {
-  const { planned, passed, failed, notLooked, interrupted, warnings, tests, model } = data.run;
+  const { planned, passed, failed, notLooked, interrupted, warnings, flaky, tests, model } = data.run;
   const words = passed === planned
     ? [planned === 1 ? 'The test passes' : `All ${planned} tests pass`]
     : [
@@ -42,6 +42,7 @@ function showTotals() {
     ...fact('Run', new Date(data.made).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })),
     ...fact('Took', duration(seconds * 1000)),
     ...(warnings > 0 ? fact('Warnings', String(warnings)) : []),
+    ...(flaky > 0 ? fact('Flaky', counted(flaky, 'test')) : []),
     ...fact('Model', `${model.name} on ${model.device} `, hash));
 }
 

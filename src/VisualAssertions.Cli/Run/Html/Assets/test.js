@@ -10,10 +10,11 @@ function testSection(test, shot) {
       const boxes = evidenceBoxes(assertion, number, look);
       return { assertion, element: assertionItem(assertion, number, shot, boxes) };
     });
-  const opens = test.status !== 'passed' || items.some(({ assertion }) => assertion.effect === 'warns');
+  const opens = test.status !== 'passed' || test.flaky || items.some(({ assertion }) => assertion.effect === 'warns');
   const element = make('details', { class: `test ${test.status}`, ...(opens ? { open: '' } : {}) },
     testSummary(test),
     test.trouble === null ? null : make('pre', { class: 'trouble' }, test.trouble),
+    test.earlier.map((words) => make('p', { class: 'fine earlier' }, `Earlier attempt: ${words}`)),
     make('div', { class: 'look' },
       look === null ? null : make('div', { class: 'sight' }, look.figure, sightWords(test, shot)),
       items.length === 0 ? null : make('ol', { class: 'assertions' }, items.map((item) => item.element))));
@@ -34,6 +35,7 @@ function testSummary(test) {
       make('span', { class: 'title' }, test.name),
       ' ',
       make('span', { class: 'place' }, `${test.spec}:${test.line}`),
+      test.flaky ? make('span', { class: 'badge flaky' }, 'flaky') : null,
       test.tags.map((tag) => make('span', { class: 'badge' }, `#${tag}`))),
     make('span', { class: 'result' },
       make('span', {}, result),
