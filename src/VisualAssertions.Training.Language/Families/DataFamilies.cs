@@ -108,7 +108,7 @@ internal static class DataFamilies
     {
         Property head = new OfAnyKind([ElementKind.ColumnHeader]) & new HasText(d.Scene[header].Text);
         return new Drawn(
-            new Said(Quantifier.Exactly, Tables.Under(head), new HasText(value), n),
+            new Said(Quantifier.Exactly, Tables.Under(d, header), new HasText(value), n),
             new Slots()
                 .With("n", Numbers.Cardinal(n, d.Rng))
                 .With("column", new Reference(head, d.Scene[header].Text.ToLowerInvariant()))
@@ -180,12 +180,11 @@ internal static class DataFamilies
         }
 
         (Reference row, Reference column, Property meeting) = Tables.Row(d, key, header);
-        Property head = new OfAnyKind([ElementKind.ColumnHeader]) & new HasText(d.Scene[header].Text);
         return new Drawn(
             new Said(
                 Quantifier.Exists,
                 meeting,
-                new ExtremeBy(ShownBy.Amount, highest, Tables.Under(head)),
+                new ExtremeBy(ShownBy.Amount, highest, Tables.Under(d, header)),
                 Definite: true
             ),
             new Slots()
@@ -226,7 +225,7 @@ internal static class DataFamilies
     {
         Property head = new OfAnyKind([ElementKind.ColumnHeader]) & new HasText(d.Scene[header].Text);
         return new Drawn(
-            new Said(Quantifier.All, Tables.Under(head), new HasText(value)),
+            new Said(Quantifier.All, Tables.Under(d, header), new HasText(value)),
             new Slots()
                 .With("column", new Reference(head, d.Scene[header].Text.ToLowerInvariant()))
                 .With("value", d.Rng.Chance(0.4) ? d.Refer.Quote(value) : value)

@@ -38,7 +38,7 @@ internal static class DataMoreFamilies
     {
         Reference row = Tables.Key(d, key);
         return new Drawn(
-            new Said(Quantifier.Exists, Tables.Says(value), new InRow(new Anchor(row.Property))),
+            new Said(Quantifier.Exists, Tables.Says(value), new InRow(Tables.RowOf(d, key))),
             Tables.Valued(d, value).With("row", row)
         );
     }
@@ -155,7 +155,7 @@ internal static class DataMoreFamilies
     {
         (Reference row, Reference column, Property meeting) = Tables.Row(d, key, header);
         Reference than = Tables.Key(d, other);
-        var otherCell = new Anchor(new InCell(new Anchor(than.Property), new Anchor(column.Property)));
+        var otherCell = new Anchor(Tables.At(d, other, header));
         return new Drawn(
             new Said(Quantifier.Exists, meeting, new AmountBeside(otherCell, Above: true), Definite: true),
             new Slots().With("row", row).With("other", than).With("column", column)
@@ -181,8 +181,8 @@ internal static class DataMoreFamilies
     {
         Reference column = Tables.Head(d, header);
         return new Drawn(
-            new Free(truth, Tables.Under(column.Property), column.Property).Saying(
-                new SortedTexts(Tables.Under(column.Property), ascending),
+            new Free(truth, Tables.Under(d, header), column.Property).Saying(
+                new SortedTexts(Tables.Under(d, header), ascending),
                 d.Scene
             ),
             new Slots()

@@ -68,7 +68,7 @@ internal static class ElementFamilies
         foreach (int id in d.Shuffled(id => Nameable(d.Scene, id) && !Kinds.IsText(d.Scene[id].Kind)).Take(4))
         {
             string name = d.Scene.Names[id];
-            var subject = new Reference(new Titled(new Named(name, true)), d.Refer.Quote(name), Article: false);
+            var subject = new Reference(new GoesBy(name, true), d.Refer.Quote(name), Article: false);
             KindWords own = d.Rng.Pick(Lexicon.KindsFor(d.Scene[id].Kind));
             KindWords? other = d.Rng.PickOrNone([
                 .. Lexicon.Kinds.Where(kind =>
@@ -90,12 +90,7 @@ internal static class ElementFamilies
 
     private static Drawn IsKind(Drawing d, Reference subject, KindWords kind, KindWords other) =>
         new(
-            new Said(
-                Quantifier.Exists,
-                subject.Property & new OfAnyKind([.. kind.Is, .. kind.Maybe, .. other.Is, .. other.Maybe]),
-                new OfKind(kind),
-                Definite: true
-            ),
+            new Said(Quantifier.Exists, subject.Property, new OfKind(kind), Definite: true),
             new Slots()
                 .With("subject", subject)
                 .With("kind", new Reference(new OfKind(kind), d.Rng.Draw(kind.One)))

@@ -162,7 +162,7 @@ internal static class RelationMoreFamilies
         Reference a = Tables.Key(d, first);
         Reference b = Tables.Key(d, second);
         return new Drawn(
-            new Said(Quantifier.Exists, a.Property, new InRow(new Anchor(b.Property)), Definite: true),
+            new Said(Quantifier.Exists, a.Property, new InRow(Tables.RowOf(d, second)), Definite: true),
             new Slots().With("first", a).With("second", b)
         );
     }

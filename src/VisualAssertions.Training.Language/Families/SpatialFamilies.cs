@@ -287,16 +287,17 @@ internal static class SpatialFamilies
     private static Drawn NthIs(Drawing d, int id, int rank, int count, KindWords kind)
     {
         Reference subject = Plainly(d, id);
+        bool last = rank == count - 1 && d.Rng.Chance(0.6);
         return new Drawn(
             new Said(
                 Quantifier.Exists,
                 subject.Property & new OfKind(kind),
-                new Nth(rank, new OfKind(kind)),
+                new Nth(last ? -1 : rank, new OfKind(kind)),
                 Definite: true
             ),
             new Slots()
                 .With("subject", subject)
-                .With("ordinal", rank == count - 1 && d.Rng.Chance(0.6) ? "last" : Numbers.Ordinal(rank + 1, d.Rng))
+                .With("ordinal", last ? "last" : Numbers.Ordinal(rank + 1, d.Rng))
                 .With("kind", new Reference(new OfKind(kind), d.Rng.Draw(kind.One)))
         );
     }

@@ -65,11 +65,20 @@ internal static class Tables
     {
         Reference row = Key(d, key);
         Reference column = Head(d, header);
-        return (row, column, new InCell(new Anchor(row.Property), new Anchor(column.Property)));
+        return (row, column, At(d, key, header));
     }
 
     /// <summary>The cells under a header.</summary>
-    public static Property Under(Property head) => new OfAnyKind([ElementKind.Cell]) & new InColumn(new Anchor(head));
+    public static Property Under(Drawing d, int header) =>
+        new OfAnyKind([ElementKind.Cell]) & new InColumn(HeadOf(d, header));
+
+    /// <summary>Where a row and a column meet, as one names them.</summary>
+    public static InCell At(Drawing d, int key, int header) => new(RowOf(d, key), HeadOf(d, header));
+
+    /// <summary>A row by the text that stands for it.</summary>
+    public static Anchor RowOf(Drawing d, int key) => new(new RowKey(d.Scene[key].Text));
+
+    private static Anchor HeadOf(Drawing d, int header) => new(new ColumnHead(d.Scene[header].Text));
 
     /// <summary>Shows this value: amounts by value, texts as written.</summary>
     public static Property Says(string value) =>

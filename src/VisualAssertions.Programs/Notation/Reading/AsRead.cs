@@ -15,9 +15,12 @@ internal static class AsRead
             _ => program,
         };
 
-    /// <summary>Joined as the signs of the notation join.</summary>
-    public static Property Of(Property property) =>
-        property is Both both ? CellContents.Joined([.. Parts(both)]) : property;
+    /// <summary>Joined as the signs of the notation join, and nothing said twice.</summary>
+    public static Property Of(Property property)
+    {
+        Property[] parts = [.. Parts(property).Where(part => part is not Anything).Distinct()];
+        return parts.Length == 0 ? property : CellContents.Joined(parts);
+    }
 
     private static Said Of(Said said)
     {
