@@ -128,7 +128,7 @@ internal sealed record PageIs(string Kind) : Program
     public override Judgement? Judge(Scene scene)
     {
         // What the page is for does not follow from what stands on it.
-        if (scene.Page.PageKinds.Count == 0)
+        if (scene.IsInferred)
         {
             return null;
         }

@@ -42,6 +42,9 @@ internal sealed class Scene
     /// <summary>All texts in reading order, for what runs over several elements.</summary>
     public string WholeText { get; }
 
+    /// <summary>It is a page that was seen: what it and its elements are for is not known.</summary>
+    public bool IsInferred => Page.PageKinds.Count == 0;
+
     /// <summary>A CSS pixel, in pixels of the picture.</summary>
     public float Px => Page.Scale;
 

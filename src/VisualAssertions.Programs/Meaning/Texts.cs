@@ -128,8 +128,12 @@ internal sealed record ForPurpose(string Purpose) : Property
                             ? Fit.Maybe
                             : Fit.No
                     : SharesContentWord(scene.PlainNames[id], plain)
-                        ? Fit.Maybe
-                        : Fit.No
+                        ? scene.IsInferred
+                            ? Fit.Yes
+                            : Fit.Maybe
+                        : scene.IsInferred && scene.Names[id].Length == 0
+                            ? Fit.Maybe
+                            : Fit.No
         );
     }
 

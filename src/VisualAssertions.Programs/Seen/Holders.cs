@@ -13,6 +13,7 @@ internal static class Holders
     public static int[] Of(IReadOnlyList<TruthElement> elements)
     {
         int[] parents = [.. elements.Select((_, id) => Smallest(elements, id))];
+        OneTable(elements, parents);
         for (int id = 0; id < parents.Length; id++)
         {
             parents[id] = BadgeOwner(elements, id) is >= 0 and var owner ? owner : parents[id];
@@ -53,9 +54,46 @@ internal static class Holders
         (TruthElement holder, TruthElement held) = (elements[outer], elements[id]);
         return outer != id
             && IsSmaller(elements, id, outer)
-            && held.Box.Inside(holder.Box) >= Inside
+            && (held.Box.Inside(holder.Box) >= Inside || IsLegend(holder, held))
             && MayHold(holder.Kind, held.Kind);
     }
+
+    /// <summary>A heading on the upper edge of a frame.</summary>
+    private static bool IsLegend(TruthElement holder, TruthElement held) =>
+        holder.Kind is ElementKind.Panel or ElementKind.Card
+        && held.Kind is ElementKind.Heading or ElementKind.Label
+        && held.Box.Y < holder.Box.Y
+        && held.Box.Bottom > holder.Box.Y
+        && held.Box.X > holder.Box.X
+        && held.Box.Right < holder.Box.Right;
+
+    /// <summary>A table may be seen several times, each time a part of it: the largest part is the table.</summary>
+    private static void OneTable(IReadOnlyList<TruthElement> elements, int[] parents)
+    {
+        for (int id = 0; id < parents.Length; id++)
+        {
+            int table = parents[id];
+            for (
+                int other = 0;
+                table >= 0 && elements[table].Kind == ElementKind.Table && other < parents.Length;
+                other++
+            )
+            {
+                if (elements[other].Kind == ElementKind.Table && AreOneTable(elements[table].Box, elements[other].Box))
+                {
+                    table = IsSmaller(elements, table, other) ? other : table;
+                }
+            }
+
+            parents[id] = table;
+        }
+    }
+
+    private static bool AreOneTable(Box a, Box b) =>
+        Math.Abs(a.X - b.X) < 0.05f * a.Width
+        && Math.Abs(a.Width - b.Width) < 0.05f * a.Width
+        && a.Y < b.Bottom
+        && b.Y < a.Bottom;
 
     /// <summary>Of equal boxes the earlier is the larger: it holds the later.</summary>
     private static bool IsSmaller(IReadOnlyList<TruthElement> elements, int a, int b)
@@ -75,6 +113,13 @@ internal static class Holders
             ElementKind.ListItem => true,
             ElementKind.Chart => Kinds.IsText(held) || held is ElementKind.Badge or ElementKind.Tag,
             ElementKind.Calendar => true,
+            ElementKind.Map or ElementKind.Video => !Kinds.Containers.Contains(held),
+            ElementKind.Text or ElementKind.Heading => held
+                is ElementKind.Icon
+                    or ElementKind.Badge
+                    or ElementKind.Link
+                    or ElementKind.Breadcrumb
+                    or ElementKind.Avatar,
             ElementKind.Stepper => held is ElementKind.Button or ElementKind.Icon,
             ElementKind.ColumnHeader or ElementKind.Breadcrumb or ElementKind.Logo => IsPart(held),
             _ => IsSurface(holder)

@@ -4,10 +4,11 @@ namespace VisualAssertions.Programs;
 internal static class LabelPlaces
 {
     // In CSS pixels.
-    private const float MostAbove = 44;
+    private const float MostAbove = 96;
+    private const float MostAboveOfText = 40;
     private const float MostBeside = 40;
     private const float MostLeftOfField = 260;
-    private const float MostLeftOfSwitch = 1200;
+    private const float MostLeftAcrossRow = 2000;
 
     /// <summary>What a plain text is farther away than a label at the same place: text is more often something else.</summary>
     private const float PlainText = 30;
@@ -26,8 +27,8 @@ internal static class LabelPlaces
         }
 
         (Box c, Box t) = (tree[control].Box, tree[text].Box);
-        float? away = IsTicked(tree[control].Kind) ? OfTicked(tree, control, c, t) : OfField(tree, c, t);
         bool isLabel = tree[text].Kind == ElementKind.Label;
+        float? away = IsTicked(tree[control].Kind) ? OfTicked(tree, control, c, t) : OfField(tree, isLabel, c, t);
         return away is null || (!isLabel && !TakesText(tree[control].Kind)) ? null
             : Separated(tree, control, text) ? null
             : away / tree.Px + (isLabel ? 0 : PlainText);
@@ -60,27 +61,30 @@ internal static class LabelPlaces
     private static float? OfTicked(SeenTree tree, int control, Box c, Box t)
     {
         float middle = Math.Abs(c.CenterY - t.CenterY);
-        bool onLine = middle < Math.Max(c.Height, t.Height) * 0.6f || (t.Y < c.CenterY && t.Bottom > c.CenterY);
-        bool covered = t.Inside(c) > 0.3f;
+        bool onLine = middle < Math.Max(c.Height, t.Height) * 0.9f || (t.Y < c.CenterY && t.Bottom > c.CenterY);
+        bool covered = onLine && t.X >= c.X - 2 * tree.Px && t.X < c.Right;
         float right = t.X - c.Right;
         float left = c.X - t.Right;
-        float mostLeft = tree[control].Kind == ElementKind.Switch ? MostLeftOfSwitch : MostBeside;
+        float mostLeft = tree[control].Kind == ElementKind.Switch ? MostLeftAcrossRow : MostBeside;
         return covered ? 0
-            : onLine && right > -4 * tree.Px && right < MostBeside * tree.Px ? Math.Max(0, right)
-            : onLine && left > -4 * tree.Px && left < mostLeft * tree.Px ? MostBeside * tree.Px + Math.Max(0, left)
+            : onLine && right > -4 * tree.Px && right < MostBeside * tree.Px ? Math.Max(0, right) + middle
+            : onLine && left > -4 * tree.Px && left < mostLeft * tree.Px
+                ? MostBeside * tree.Px + Math.Max(0, left) + middle
             : null;
     }
 
-    private static float? OfField(SeenTree tree, Box c, Box t)
+    private static float? OfField(SeenTree tree, bool isLabel, Box c, Box t)
     {
         float above = c.Y - t.Bottom;
         bool overIt = t.X < c.Right && t.Right > c.X && t.X >= c.X - 24 * tree.Px;
         bool onEdge = overIt && t.CenterY < c.CenterY && t.Bottom > c.Y - 1 && t.CenterY > c.Y - t.Height;
         float left = c.X - t.Right;
         bool onLine = Math.Min(c.Bottom, t.Bottom) - Math.Max(c.Y, t.Y) > 0.5f * Math.Min(c.Height, t.Height);
+        float mostAbove = isLabel ? MostAbove : MostAboveOfText;
+        float mostLeft = isLabel ? MostLeftAcrossRow : MostLeftOfField;
         return onEdge ? 0
-            : overIt && above > -t.Height && above < MostAbove * tree.Px ? Math.Max(0, above)
-            : onLine && left > -2 * tree.Px && left < MostLeftOfField * tree.Px ? 12 * tree.Px + Math.Max(0, left) / 4
+            : overIt && above > -t.Height && above < mostAbove * tree.Px ? Math.Max(0, above)
+            : onLine && left > -2 * tree.Px && left < mostLeft * tree.Px ? 12 * tree.Px + Math.Max(0, left) / 4
             : null;
     }
 

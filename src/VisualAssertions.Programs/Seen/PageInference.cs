@@ -2,8 +2,8 @@ namespace VisualAssertions.Programs;
 
 /// <summary>Infers from what was seen of a page what programs ask of it: which element holds, names or heads which.</summary>
 /// <remarks>
-/// Two steps. Choosing settles what each element is, and structure follows from that by geometry, as a person sees it. An
-/// element's place in the list is its id in the page; none is added or left out.
+/// Sense weighs what each element may be by what it stands among, choosing settles what it is, and structure follows from that by
+/// geometry, as a person sees it. An element's place in the list is its id in the page; none is added or left out.
 /// </remarks>
 public static class PageInference
 {
@@ -12,7 +12,10 @@ public static class PageInference
     /// <summary>The page as it most likely is.</summary>
     /// <param name="elements">In reading order.</param>
     public static PageTruth Infer(IReadOnlyList<Element> elements, SeenPicture picture) =>
-        Structure(Choose(elements, new LikeliestChooser(), picture), picture);
+        Structure(Choose(Sense(elements), new LikeliestChooser(), picture), picture);
+
+    /// <summary>The same elements, with kinds as likely as they are where they stand. Done once, however often one chooses.</summary>
+    public static IReadOnlyList<Element> Sense(IReadOnlyList<Element> elements) => GridSense.Of(elements);
 
     /// <summary>Settles what each element is; nothing is said of how they belong together.</summary>
     public static IReadOnlyList<TruthElement> Choose(
@@ -29,7 +32,14 @@ public static class PageInference
     /// <param name="elements">In reading order; what they say of structure is not read.</param>
     public static PageTruth Structure(IReadOnlyList<TruthElement> elements, SeenPicture picture)
     {
-        var tree = new SeenTree(elements, Holders.Of(elements), picture.Scale);
+        float scale = picture.Scale ?? SeenScale.Guess(elements);
+        var tree = new SeenTree(elements, Holders.Of(elements), scale);
+        int[] beside = IconCompanions.Of(tree);
+        tree = new SeenTree(
+            elements,
+            [.. tree.Parents.Zip(beside, (holder, control) => control >= 0 ? control : holder)],
+            scale
+        );
         int[] labels = Labels.Of(tree);
         TablePlace[] places = TableCells.Of(tree);
         int[] groups = Siblings.Of(tree);
@@ -39,7 +49,7 @@ public static class PageInference
             Image = "",
             Width = picture.Width,
             Height = picture.Height,
-            Scale = picture.Scale,
+            Scale = scale,
             Kit = "",
             Screen = "",
             Seed = 0,
@@ -52,6 +62,7 @@ public static class PageInference
                         element with
                         {
                             Lines = element.Lines.Count > 0 ? element.Lines : LaidOut.Guess(element),
+                            Icon = element.Icon ?? IconBeside(elements, beside, id),
                             Bounded = element.Fill is not null || Kinds.IsGraphic(element.Kind),
                             Parent = tree.Parents[id],
                             LabelledBy = labels[id],
@@ -64,6 +75,12 @@ public static class PageInference
                 ),
             ],
         };
+    }
+
+    private static string? IconBeside(IReadOnlyList<TruthElement> elements, int[] beside, int control)
+    {
+        int icon = Array.IndexOf(beside, control);
+        return icon >= 0 ? elements[icon].Icon : null;
     }
 
     private static TruthElement ChooseOne(Element seen, IReadOnlyList<TruthLine> lines, IElementChooser chooser) =>

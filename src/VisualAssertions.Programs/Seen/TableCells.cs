@@ -39,9 +39,27 @@ internal static class TableCells
             : tree.Parents[cell];
     }
 
+    /// <summary>A line of headers right above the cells, where the table that was seen begins below it.</summary>
+    private static int[] HeadersAbove(SeenTree tree, int[] cells)
+    {
+        Box all = cells.Select(cell => tree[cell].Box).Aggregate((a, b) => a.Union(b));
+        float row = cells.Max(cell => tree[cell].Box.Height);
+        return
+        [
+            .. tree.OfKind(ElementKind.ColumnHeader)
+                .Where(id =>
+                    tree[id].Box.CenterX > all.X
+                    && tree[id].Box.CenterX < all.Right
+                    && tree[id].Box.CenterY < all.Y
+                    && tree[id].Box.Bottom > all.Y - 2 * row
+                ),
+        ];
+    }
+
     private static void Place(SeenTree tree, TablePlace[] places, int[] cells, int table)
     {
         int[] headers = [.. tree.OfKind(ElementKind.ColumnHeader).Where(id => TableOf(tree, id) == table)];
+        headers = headers.Length > 0 ? headers : HeadersAbove(tree, cells);
         int[] rows = TableLines.Rows(tree, cells);
         int[] columns = TableLines.Columns(tree, headers, cells);
         for (int i = 0; i < cells.Length; i++)

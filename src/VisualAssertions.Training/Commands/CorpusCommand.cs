@@ -105,36 +105,40 @@ internal static class CorpusCommand
         {
             Description = "Boxes, kinds and states as seen in training.",
         };
+        var trueStructure = new Option<bool>("--true-structure")
+        {
+            Description = "What was seen, belonging together as it truly does.",
+        };
         var tell = new Option<bool>("--tell") { Description = "Tell each statement that is judged differently." };
         var command = new Command("structure", "Measures what is inferred of pages and what programs say of it.")
         {
             part,
             perceived,
             simulated,
+            trueStructure,
             tell,
         };
         command.SetAction(parsed =>
         {
-            Func<PageTruth, InferredPage?> see = Sight(parsed.GetValue(perceived), parsed.GetValue(simulated));
-            bool idsAreTrue = parsed.GetValue(perceived) is null && !parsed.GetValue(simulated);
-            StructureCheck.Run(parsed.GetValue(part)!, see, idsAreTrue, parsed.GetValue(tell), Console.Out);
+            string? folder = parsed.GetValue(perceived);
+            bool perfect = folder is null && !parsed.GetValue(simulated);
+            Func<PageTruth, SeenPicture, InferredPage?> see = perfect
+                ? InferredPage.OfPerfectSight
+                : Sight(folder, parsed.GetValue(trueStructure));
+            StructureCheck.Run(parsed.GetValue(part)!, see, perfect, parsed.GetValue(tell), Console.Out);
             return 0;
         });
         return command;
     }
 
-    private static Func<PageTruth, InferredPage?> Sight(string? perceived, bool simulated)
+    private static Func<PageTruth, SeenPicture, InferredPage?> Sight(string? perceived, bool trueStructure)
     {
-        if (perceived is null && !simulated)
-        {
-            return InferredPage.OfPerfectSight;
-        }
-
         var real = PerceivedPages.Open(perceived);
         var drawn = new SimulatedPerception(new PerceptionNoise());
-        return page =>
-            (perceived is null ? drawn.See(page, new Random(page.Elements.Count)) : real.Find(page)) is { } seen
-                ? InferredPage.OfSeen(page, seen.Elements, seen.PlaceOf)
-                : null;
+        return (page, picture) =>
+            (perceived is null ? drawn.See(page, new Random(page.Elements.Count)) : real.Find(page)) is not { } seen
+                ? null
+            : trueStructure ? InferredPage.OfTrueStructure(page, picture, seen.Elements, seen.PlaceOf)
+            : InferredPage.OfSeen(page, picture, seen.Elements, seen.PlaceOf);
     }
 }

@@ -13,7 +13,7 @@ public static class StructureCheck
     /// <param name="tell">Also tell each statement that is judged differently.</param>
     public static void Run(
         string part,
-        Func<PageTruth, InferredPage?> see,
+        Func<PageTruth, SeenPicture, InferredPage?> see,
         bool idsAreTrue,
         bool tell,
         TextWriter output
@@ -24,7 +24,8 @@ public static class StructureCheck
         ILookup<string, CorpusLine> lines = Lines(part);
         foreach (string file in Directory.EnumerateFiles(part, "*.json").Order(StringComparer.Ordinal))
         {
-            if (see(PageTruth.Load(file)) is not { } page)
+            PageTruth truth = PageTruth.Load(file);
+            if (see(truth, PictureOf(truth, file)) is not { } page)
             {
                 continue;
             }
@@ -45,6 +46,12 @@ public static class StructureCheck
         output.WriteLine(programs.Table());
         output.WriteLine(string.Join('\n', programs.Losses()));
     }
+
+    /// <summary>Its background is known where its picture lies beside; its scale and lines are not.</summary>
+    private static SeenPicture PictureOf(PageTruth page, string file) =>
+        Path.ChangeExtension(file, ".webp") is var picture && File.Exists(picture)
+            ? SeenPicture.Of(Screenshot.Load(picture), [])
+            : new SeenPicture(page.Width, page.Height);
 
     private static ILookup<string, CorpusLine> Lines(string part)
     {

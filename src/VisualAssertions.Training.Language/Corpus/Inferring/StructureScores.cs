@@ -7,7 +7,8 @@ namespace VisualAssertions.Training.Language;
 internal sealed class StructureScores
 {
     private readonly SortedDictionary<string, (int Right, int Missed, int Invented, int Other)> counts = [];
-    private readonly Dictionary<string, int> confusions = [];
+    private const int Examples = 3;
+    private readonly Dictionary<string, List<string>> confusions = [];
 
     public void Add(InferredPage page)
     {
@@ -41,34 +42,24 @@ internal sealed class StructureScores
         return text.ToString();
     }
 
-    /// <summary>Which relations go wrong between which kinds, the commonest first.</summary>
+    /// <summary>Which relations go wrong between which kinds, the commonest first, with pages and ids to look at.</summary>
     public IEnumerable<string> Commonest(int count) =>
-        confusions.OrderByDescending(pair => pair.Value).Take(count).Select(pair => $"{pair.Value, 5}  {pair.Key}");
+        confusions
+            .OrderByDescending(pair => pair.Value.Count)
+            .Take(count)
+            .Select(pair => $"{pair.Value.Count, 5}  {pair.Key} ({string.Join(", ", pair.Value.Take(Examples))})");
 
     private void Compare(InferredPage page, TruthElement truth, TruthElement inferred)
     {
-        int parent = SeenHolder(page, truth.Parent);
-        int label = PlaceOf(page, truth.LabelledBy);
-        int header = PlaceOf(page, truth.Header);
+        int parent = page.SeenHolder(truth.Parent);
+        int label = page.Seen(truth.LabelledBy);
+        int header = page.Seen(truth.Header);
         Note("parent", page, truth, Tally("parent", parent, inferred.Parent), parent, inferred.Parent);
         Note("label", page, truth, Tally("label", label, inferred.LabelledBy), label, inferred.LabelledBy);
         Note("header", page, truth, Tally("header", header, inferred.Header), header, inferred.Header);
         Tally("row", truth.Row, inferred.Row);
         Tally("column", truth.Column, inferred.Column);
         Tally("group", MateOf(page, truth), MateBefore(page.Inferred, inferred));
-    }
-
-    private static int PlaceOf(InferredPage page, int id) => id >= 0 ? page.PlaceOf[id] : -1;
-
-    /// <summary>The closest true holder that was seen.</summary>
-    private static int SeenHolder(InferredPage page, int holder)
-    {
-        while (holder >= 0 && page.PlaceOf[holder] < 0)
-        {
-            holder = page.True.Elements[holder].Parent;
-        }
-
-        return PlaceOf(page, holder);
     }
 
     private static int MateOf(InferredPage page, TruthElement element) =>
@@ -103,9 +94,16 @@ internal sealed class StructureScores
         if (!right)
         {
             string wrong = $"{relation} of {of.Kind}: {Kind(page, expected)}, inferred {Kind(page, actual)}";
-            confusions[wrong] = confusions.GetValueOrDefault(wrong) + 1;
+            if (!confusions.TryGetValue(wrong, out List<string>? where))
+            {
+                confusions[wrong] = where = [];
+            }
+
+            where.Add($"{Path.GetFileNameWithoutExtension(page.True.Image)} {Id(page, of)}");
         }
     }
+
+    private static int Id(InferredPage page, TruthElement element) => page.True.Elements.ToList().IndexOf(element);
 
     private static string Kind(InferredPage page, int id) =>
         id < 0 ? "none" : page.Inferred.Elements[id].Kind.ToString();
