@@ -127,19 +127,30 @@ internal sealed record ForPurpose(string Purpose) : Property
                         : SharesContentWord(Plain.Of(purpose), plain)
                             ? Fit.Maybe
                             : Fit.No
-                    : SharesContentWord(scene.PlainNames[id], plain)
-                        ? scene.IsInferred
-                            ? Fit.Yes
-                            : Fit.Maybe
-                        : scene.IsInferred && scene.Names[id].Length == 0
+                    : scene.IsInferred
+                        ? ByName(scene, id, plain)
+                        : SharesContentWord(scene.PlainNames[id], plain)
                             ? Fit.Maybe
                             : Fit.No
         );
     }
 
+    // On a page that was seen only names tell what things are for.
+    private static Fit ByName(Scene scene, int id, string purpose)
+    {
+        string name = scene.PlainNames[id];
+        return name.Length == 0 ? Fit.Maybe
+            : Paraphrases.Same(name, purpose) ? Fit.Yes
+            : !SharesContentWord(name, purpose) ? Fit.No
+            : ContentWords(purpose).All(word => Plain.HasWords(name, word)) ? Fit.Yes
+            : Fit.Maybe;
+    }
+
+    private static IEnumerable<string> ContentWords(string text) =>
+        text.Split(' ').Where(word => word.Length > 3 && !StopWords.Contains(word));
+
     private static bool SharesContentWord(string a, string b) =>
-        a.Length > 0
-        && b.Split(' ').Any(word => word.Length > 3 && Plain.HasWords(a, word) && !StopWords.Contains(word));
+        a.Length > 0 && ContentWords(b).Any(word => Plain.HasWords(a, word));
 
     private static readonly HashSet<string> StopWords = ["with", "from", "your", "this", "that", "into", "the", "show"];
 }

@@ -26,8 +26,11 @@ internal sealed record Uniform(Trait Trait, Property Subject) : Program
     {
         Fit[] fits = Subject.Over(scene);
         int[] ids = fits.Ids();
-        Fit agree = Trait == Trait.Color ? Colors(scene, ids) : Numbers(scene, ids);
-        return ids.Length < 2 || fits.Contains(Fit.Maybe) || agree == Fit.Maybe
+        Fit agree =
+            ids.Length < 2 ? Fit.Maybe
+            : Trait == Trait.Color ? Colors(scene, ids)
+            : Numbers(scene, ids);
+        return fits.Contains(Fit.Maybe) || agree == Fit.Maybe
             ? null
             : new Judgement(
                 agree == Fit.Yes,

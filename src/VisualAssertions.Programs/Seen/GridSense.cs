@@ -74,8 +74,14 @@ internal static class GridSense
     {
         Box first = rows[0];
         var above = Box.FromCorners(first.X, first.Y - 1.2f * first.Height, first.Right, first.Y);
-        return Line(seen, first) is { Length: > 1 } own ? own : Line(seen, above);
+        int[] own = Line(seen, first);
+        int[] over = Line(seen, above);
+        return Looks(seen, over) > Looks(seen, own) ? over : own;
     }
+
+    /// <summary>How much a line looks like headers, 0 to 1.</summary>
+    private static float Looks(IReadOnlyList<Element> seen, int[] line) =>
+        line.Length == 0 ? 0 : line.Average(id => seen[id].P(ElementKind.ColumnHeader));
 
     private static int[] Line(IReadOnlyList<Element> seen, Box band)
     {
@@ -92,7 +98,7 @@ internal static class GridSense
         ];
         bool heads =
             line.Length > 1
-            && line.Average(id => seen[id].P(ElementKind.ColumnHeader)) >= HeaderRow
+            && Looks(seen, line) >= HeaderRow
             && line.Sum(id => seen[id].P(ElementKind.ColumnHeader)) > line.Sum(id => seen[id].P(ElementKind.Cell));
         return heads ? line : [];
     }

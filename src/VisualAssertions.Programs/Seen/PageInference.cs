@@ -43,7 +43,7 @@ public static class PageInference
         int[] labels = Labels.Of(tree);
         TablePlace[] places = TableCells.Of(tree);
         int[] groups = Siblings.Of(tree);
-        float?[] values = ShownLevels.Of(tree, labels);
+        float?[] values = ShownLevels.Of(tree, labels, picture.Pixels);
         return new PageTruth
         {
             Image = "",
@@ -70,6 +70,7 @@ public static class PageInference
                             Column = places[id].Column,
                             Header = places[id].Header,
                             Group = groups[id],
+                            Purpose = Purposes.Of(tree, id),
                             Value = values[id],
                         }
                 ),

@@ -14,6 +14,14 @@ public sealed record SeenPicture(int Width, int Height)
     /// <summary>Its lines of text, for how the text of each element is laid out; empty if not known.</summary>
     public IReadOnlyList<TextLine> Lines { get; init; } = [];
 
+    /// <summary>Its pixels, which tell how far bars, sliders and stars have come; null if not known.</summary>
+    public Screenshot? Pixels { get; init; }
+
     public static SeenPicture Of(Screenshot picture, IReadOnlyList<TextLine> lines) =>
-        new(picture.Width, picture.Height) { Background = Backgrounds.Of(picture), Lines = lines };
+        new(picture.Width, picture.Height)
+        {
+            Background = Backgrounds.Of(picture),
+            Lines = lines,
+            Pixels = picture,
+        };
 }

@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace VisualAssertions.Programs;
 
-/// <summary>How far a bar, slider or rating has come, where a number on it or beside it says so.</summary>
+/// <summary>How far a bar, slider or rating has come: as a number on it or beside it says, else as its pixels show.</summary>
 internal static partial class ShownLevels
 {
     /// <returns>0 to 1; null where nothing says it.</returns>
-    public static float?[] Of(SeenTree tree, int[] labels)
+    public static float?[] Of(SeenTree tree, int[] labels, Screenshot? pixels)
     {
         float?[] values = new float?[tree.Count];
         foreach (int id in tree.OfKind(ElementKind.Progress, ElementKind.Slider, ElementKind.Rating))
@@ -16,7 +16,8 @@ internal static partial class ShownLevels
             values[id] =
                 Read(tree[id].Kind, tree[id].Text)
                 ?? (label >= 0 ? Read(tree[id].Kind, tree[label].Text) : null)
-                ?? Beside(tree, id);
+                ?? Beside(tree, id)
+                ?? (pixels is null ? null : LevelPixels.Read(tree[id].Kind, tree[id].Box, pixels));
         }
 
         return values;
@@ -57,6 +58,13 @@ internal static partial class ShownLevels
 
     private static float? Read(ElementKind kind, string text)
     {
+        int filled = text.Count(letter => letter == '★');
+        int stars = filled + text.Count(letter => letter == '☆');
+        if (stars == 5)
+        {
+            return filled / 5f;
+        }
+
         Match match = kind == ElementKind.Rating ? Stars().Match(text) : Percent().Match(text);
         if (!match.Success || match.NextMatch().Success)
         {

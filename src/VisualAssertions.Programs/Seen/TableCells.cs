@@ -62,6 +62,13 @@ internal static class TableCells
         headers = headers.Length > 0 ? headers : HeadersAbove(tree, cells);
         int[] rows = TableLines.Rows(tree, cells);
         int[] columns = TableLines.Columns(tree, headers, cells);
+        // Cells that are in no table make one only if they stand in rows and columns.
+        bool isTable = table >= 0 && tree[table].Kind is ElementKind.Table or ElementKind.Calendar;
+        if (!isTable && (rows.Max() == 0 || columns.Max() == 0))
+        {
+            return;
+        }
+
         for (int i = 0; i < cells.Length; i++)
         {
             int column = columns[headers.Length + i];
