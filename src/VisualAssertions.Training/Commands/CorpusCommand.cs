@@ -109,6 +109,10 @@ internal static class CorpusCommand
         {
             Description = "What was seen, belonging together as it truly does.",
         };
+        var worlds = new Option<int>("--worlds")
+        {
+            Description = "Judge what was seen on so many pages drawn by chance instead of on the likeliest.",
+        };
         var tell = new Option<bool>("--tell") { Description = "Tell each statement that is judged differently." };
         var command = new Command("structure", "Measures what is inferred of pages and what programs say of it.")
         {
@@ -116,6 +120,7 @@ internal static class CorpusCommand
             perceived,
             simulated,
             trueStructure,
+            worlds,
             tell,
         };
         command.SetAction(parsed =>
@@ -124,14 +129,14 @@ internal static class CorpusCommand
             bool perfect = folder is null && !parsed.GetValue(simulated);
             Func<PageTruth, SeenPicture, InferredPage?> see = perfect
                 ? InferredPage.OfPerfectSight
-                : Sight(folder, parsed.GetValue(trueStructure));
+                : Sight(folder, parsed.GetValue(trueStructure), parsed.GetValue(worlds));
             StructureCheck.Run(parsed.GetValue(part)!, see, perfect, parsed.GetValue(tell), Console.Out);
             return 0;
         });
         return command;
     }
 
-    private static Func<PageTruth, SeenPicture, InferredPage?> Sight(string? perceived, bool trueStructure)
+    private static Func<PageTruth, SeenPicture, InferredPage?> Sight(string? perceived, bool trueStructure, int worlds)
     {
         var real = PerceivedPages.Open(perceived);
         var drawn = new SimulatedPerception(new PerceptionNoise());
@@ -139,6 +144,6 @@ internal static class CorpusCommand
             (perceived is null ? drawn.See(page, new Random(page.Elements.Count)) : real.Find(page)) is not { } seen
                 ? null
             : trueStructure ? InferredPage.OfTrueStructure(page, picture, seen.Elements, seen.PlaceOf)
-            : InferredPage.OfSeen(page, picture, seen.Elements, seen.PlaceOf);
+            : InferredPage.OfSeen(page, picture, seen.Elements, seen.PlaceOf).With(worlds, picture, seen.Elements);
     }
 }

@@ -6,6 +6,25 @@ namespace VisualAssertions.Training.Language;
 /// <param name="PlaceOf">For each true element its place on the inferred page, −1 if it was missed.</param>
 public sealed record InferredPage(PageTruth True, PageTruth Inferred, int[] PlaceOf)
 {
+    /// <summary>Other pages that it may be, drawn by chance; empty to judge on the likeliest alone.</summary>
+    public IReadOnlyList<PageTruth> Worlds { get; init; } = [];
+
+    /// <summary>Draws worlds of what was seen.</summary>
+    public InferredPage With(int worlds, SeenPicture picture, IReadOnlyList<Element> seen)
+    {
+        IReadOnlyList<Element> sensed = PageInference.Sense(seen);
+        var chooser = new DrawnChooser(new Random(seen.Count));
+        return this with
+        {
+            Worlds =
+            [
+                .. Enumerable
+                    .Range(0, worlds)
+                    .Select(_ => PageInference.Structure(PageInference.Choose(sensed, chooser, picture), picture)),
+            ],
+        };
+    }
+
     /// <summary>Seen perfectly: kinds, boxes, texts and looks are true, and only how they belong together is inferred.</summary>
     public static InferredPage OfPerfectSight(PageTruth page, SeenPicture picture)
     {

@@ -8,7 +8,11 @@ namespace VisualAssertions.Training.Language;
 /// <summary>What programs say on inferred pages, held against what they say on the true ones and what their writers say.</summary>
 internal sealed class ProgramScores
 {
+    /// <summary>Share of worlds from which an answer is sure.</summary>
+    private const float Sure = 0.9f;
+
     private readonly List<(CorpusLine Line, bool OnTrue, bool? OnInferred)> judged = [];
+    private readonly List<(bool OnTrue, bool OnMost)> sure = [];
     private readonly Dictionary<string, int> losses = [];
 
     /// <summary>Takes statements that have a truth, to their writer and on the true page.</summary>
@@ -30,7 +34,7 @@ internal sealed class ProgramScores
         }
 
         var scene = Scene.Of(page.Inferred);
-        bool? onInferred = program.Judge(scene)?.Truth;
+        bool? onInferred = page.Worlds.Count == 0 ? program.Judge(scene)?.Truth : OnMost(program, page.Worlds, onTrue);
         judged.Add((line, onTrue, onInferred));
         return onInferred == onTrue ? null : Tell(line, program, scene, onTrue, onInferred);
     }
@@ -47,12 +51,39 @@ internal sealed class ProgramScores
             text.Append(Row(group.Key, [.. group]));
         }
 
-        return text.Append(Row("together", judged)).ToString();
+        text.Append(Row("together", judged));
+        int lost = judged.Count(one => one is { OnTrue: true, OnInferred: false });
+        int found = judged.Count(one => one is { OnTrue: false, OnInferred: true });
+        text.Append(CultureInfo.InvariantCulture, $"other: {lost} true became false, {found} false became true\n");
+        if (sure.Count > 0)
+        {
+            int right = sure.Count(one => one.OnTrue == one.OnMost);
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"the same in nine of ten worlds: {sure.Count}, agreement {Share(right, sure.Count)}\n"
+            );
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Why answers are lost, the commonest reason first.</summary>
     public IEnumerable<string> Losses() =>
         losses.OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Value, 5}  {pair.Key}");
+
+    /// <summary>What holds in most of the worlds that have an answer; null if most have none.</summary>
+    private bool? OnMost(Program program, IReadOnlyList<PageTruth> worlds, bool onTrue)
+    {
+        bool?[] all = [.. worlds.Select(world => program.Judge(Scene.Of(world))?.Truth)];
+        int holds = all.Count(one => one == true);
+        int fails = all.Count(one => one == false);
+        if (Math.Max(holds, fails) >= Sure * all.Length)
+        {
+            sure.Add((onTrue, holds > fails));
+        }
+
+        return 2 * (holds + fails) < all.Length || holds == fails ? null : holds > fails;
+    }
 
     private static bool NamesIds(string notation) =>
         System.Text.RegularExpressions.Regex.IsMatch(notation, @"\bids?\(");
