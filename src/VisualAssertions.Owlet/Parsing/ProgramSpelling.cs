@@ -1,0 +1,168 @@
+using System.Globalization;
+using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Programs.Notation;
+
+namespace VisualAssertions.Owlet.Parsing;
+
+/// <summary>A program's notation as a row of words, in which texts and amounts are copied from the statement.</summary>
+internal static class ProgramSpelling
+{
+    private const int LeastNumber = -12;
+    private const int MostNumber = 31;
+
+    /// <summary>Names whose numbers are amounts that the statement says, not counts or places in an order.</summary>
+    private static readonly HashSet<string> Amounts =
+    [
+        "amount",
+        "over",
+        "under",
+        "range",
+        "percent",
+        "stars",
+        "nearer",
+        "farther",
+    ];
+
+    /// <summary>Names whose texts come from a list, not from the statement.</summary>
+    private static readonly HashSet<string> Listed = ["icon", "iconalone", "page", "kind", "level", "color", "inlanguage"];
+
+    /// <summary>All words as the vocabulary takes them; null where a text of the program does not stand in the statement.</summary>
+    public static List<Spelled>? Words(Node node, StatementText statement)
+    {
+        var speller = new Speller(statement);
+        speller.Write(node, "");
+        return speller.Complete ? speller.Words : null;
+    }
+
+    /// <param name="Word">A word of the vocabulary; null for a pointer.</param>
+    /// <param name="Piece">The word piece pointed at.</param>
+    internal readonly record struct Spelled(string? Word, int Piece);
+
+    /// <summary>Null if a word is not in the vocabulary.</summary>
+    public static ProgramStep[]? Steps(IReadOnlyList<Spelled> words, ProgramVocabulary vocabulary)
+    {
+        var steps = new ProgramStep[words.Count + 1];
+        for (int i = 0; i < words.Count; i++)
+        {
+            int place = words[i].Word is { } word ? vocabulary.Find(word) : ProgramVocabulary.Pointed;
+            if (place < 0)
+            {
+                return null;
+            }
+
+            steps[i] = new ProgramStep(place, words[i].Word is null ? words[i].Piece : -1);
+        }
+
+        steps[^1] = ProgramStep.Of(ProgramVocabulary.End);
+        return steps;
+    }
+
+    private sealed class Speller(StatementText statement)
+    {
+        public List<Spelled> Words { get; } = [];
+        public bool Complete { get; private set; } = true;
+
+        public void Write(Node node, string within)
+        {
+            switch (node)
+            {
+                case CallNode { Arguments: null } name:
+                    Add(Names.Plain(name.Name));
+                    break;
+                case CallNode call:
+                    string plain = Names.Plain(call.Name);
+                    Add(plain + "(");
+                    WriteAll(call.Arguments!, plain);
+                    break;
+                case JoinNode join:
+                    Add(join.Operator.ToString());
+                    WriteAll(join.Parts, within);
+                    break;
+                case NotNode not:
+                    Add("!");
+                    Write(not.Of, within);
+                    break;
+                case NumberNode number:
+                    WriteNumber(number.Value, within);
+                    break;
+                case TextNode text:
+                    WriteText(text.Text, within);
+                    break;
+            }
+        }
+
+        private void WriteAll(IReadOnlyList<Node> nodes, string within)
+        {
+            foreach (Node node in nodes)
+            {
+                Write(node, within);
+            }
+
+            Add(")");
+        }
+
+        private void WriteNumber(double number, string within)
+        {
+            ValueSpan said = Amounts.Contains(within)
+                ? statement.AllValues.Find(value => Math.Abs(value.Number - number) < 1e-6)
+                : default;
+            if (said.End > said.Start)
+            {
+                Copy("<number>", said.Start, said.End);
+            }
+            else if (number == Math.Floor(number) && number is >= LeastNumber and <= MostNumber)
+            {
+                Add(number.ToString(CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                Complete = false;
+            }
+        }
+
+        private void WriteText(string text, string within)
+        {
+            if (Listed.Contains(within))
+            {
+                Add('"' + text);
+                return;
+            }
+
+            string folded = Understanding.Words.Fold(text.Trim());
+            for (int at = 0; folded.Length > 0 && (at = statement.Folded.IndexOf(folded, at, StringComparison.Ordinal)) >= 0; at++)
+            {
+                if (Copy("<text>", at, at + folded.Length))
+                {
+                    return;
+                }
+            }
+
+            Complete = false;
+        }
+
+        /// <summary>Whether whole word pieces begin and end there.</summary>
+        private bool Copy(string sign, int start, int end)
+        {
+            TokenSpan[] pieces = statement.Tokens;
+            int from = Array.FindIndex(pieces, 1, piece => piece.Start == start && piece.End > start);
+            int to = Array.FindLastIndex(pieces, piece => piece.End == end && piece.End > piece.Start);
+            if (sign == "<number>")
+            {
+                from = Array.FindIndex(pieces, 1, piece => piece.Touches(start, end));
+                to = Array.FindLastIndex(pieces, piece => piece.Touches(start, end));
+            }
+
+            if (from < 0 || to < from)
+            {
+                return false;
+            }
+
+            Add(sign);
+            Words.Add(new Spelled(null, from));
+            Words.Add(new Spelled(null, to));
+            return true;
+        }
+
+        private void Add(string word) => Words.Add(new Spelled(word, -1));
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using VisualAssertions.Owlet.Parsing;
+using VisualAssertions.Training.Export;
+using VisualAssertions.Training.Graphs;
+using VisualAssertions.Training.Networks;
+using VisualAssertions.Training.Parsing;
+
+namespace VisualAssertions.Training.Commands;
+
+/// <summary>Writes a trained parser as parse.onnx, spell.onnx and programs.txt.</summary>
+internal static class ExportParserCommand
+{
+    public static Command Create()
+    {
+        var run = new Option<string>("--run") { Required = true, Description = "Folder of the run, with average.safetensors and programs.txt." };
+        var models = new Option<string>("--out") { DefaultValueFactory = _ => "models/owlet", Description = "Folder for the three files." };
+        var command = new Command("export-parser", "Writes a trained parser as ONNX.") { run, models };
+        command.SetAction(parsed => Run(parsed.GetValue(run)!, parsed.GetValue(models)!));
+        return command;
+    }
+
+    private static int Run(string run, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        string words = Path.Combine(run, "programs.txt");
+        var config = new ParserConfig(ProgramVocabulary.Parse(File.ReadLines(words)).Count);
+        var export = new ParserExport(config, SafeTensors.Read(Path.Combine(run, "average.safetensors")));
+        File.Copy(words, Path.Combine(folder, "programs.txt"), overwrite: true);
+        foreach ((string name, OnnxModel model) in new[] { ("parse.onnx", export.Read()), ("spell.onnx", export.Spell()) })
+        {
+            string path = Path.Combine(folder, name);
+            File.WriteAllBytes(path, model.ToBytes());
+            Console.WriteLine($"{path}: {new FileInfo(path).Length / 1e6:0.0} MB");
+        }
+
+        return 0;
+    }
+}

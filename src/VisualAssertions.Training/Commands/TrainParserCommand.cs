@@ -1,0 +1,103 @@
+using System.CommandLine;
+using TorchSharp;
+using VisualAssertions.Owlet.Parsing;
+using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Training.Graphs;
+using VisualAssertions.Training.Language;
+using VisualAssertions.Training.Native;
+using VisualAssertions.Training.Networks;
+using VisualAssertions.Training.Parsing;
+using VisualAssertions.Training.Questions;
+
+namespace VisualAssertions.Training.Commands;
+
+/// <summary>Trains the parser on statements of frames and of people.</summary>
+internal static class TrainParserCommand
+{
+    private const int DrawnForVocabulary = 40_000;
+    private const int HeldStatements = 960;
+
+    public static Command Create()
+    {
+        var pages = new Option<string>("--pages") { Required = true, Description = "Folder of pages rendered for training." };
+        var validation = new Option<string>("--validation") { Required = true, Description = "Folder of pages on held-out kits." };
+        var corpus = new Option<string>("--corpus") { Required = true, Description = "Folder with the parts 'training' and 'validation' of what people said." };
+        var models = new Option<string>("--models") { DefaultValueFactory = _ => "models/owlet", Description = "Folder with encoder.onnx and vocab.txt." };
+        var run = new Option<string>("--run") { Required = true, Description = "Folder for checkpoints; a run that was cut off goes on from it." };
+        var minutes = new Option<double>("--minutes") { DefaultValueFactory = _ => 60, Description = "Time of the whole run." };
+        var threads = new Option<int>("--threads") { DefaultValueFactory = _ => 2, Description = "Threads of a step." };
+        var command = new Command("train-parser", "Trains the parser of statements.") { pages, validation, corpus, models, run, minutes, threads };
+        command.SetAction(
+            (parsed, stop) =>
+                Task.FromResult(
+                    Run(
+                        new ParserRecipe { Minutes = parsed.GetValue(minutes) },
+                        PageSet.Open(parsed.GetValue(pages)!),
+                        PageSet.Open(parsed.GetValue(validation)!),
+                        parsed.GetValue(corpus)!,
+                        new OwletFiles(parsed.GetValue(models)!),
+                        parsed.GetValue(run)!,
+                        parsed.GetValue(threads),
+                        stop
+                    )
+                )
+        );
+        return command;
+    }
+
+    private static int Run(
+        ParserRecipe recipe,
+        PageSet pages,
+        PageSet validation,
+        string corpus,
+        OwletFiles files,
+        string run,
+        int threads,
+        CancellationToken stop
+    )
+    {
+        TorchNative.Prepare();
+        torch.set_num_threads(threads);
+        SentenceEncoder encoder = files.Encoder(1);
+        var writer = new StatementWriter(FrameLibrary.BuiltIn);
+        var source = new ParserSource(pages, writer, People(corpus, "training"), encoder.Pieces);
+        ProgramVocabulary vocabulary = VocabularyOf(run, source);
+        var config = new ParserConfig(vocabulary.Count);
+        var held = new ParserSource(validation, writer, People(corpus, "validation"), encoder.Pieces);
+        (string, ParserBatch[])[] sets = [("held-out frames", Frames(held, vocabulary, encoder)), ("people", HeldPeople(corpus, held, vocabulary, encoder))];
+        var pool = new ParserPool(encoder, recipe.Kept);
+        using var feeder = new ParserFeeder(pool, source, vocabulary, recipe);
+        feeder.Start(stop);
+        new ParserTrainer(config, new TrainingFolder(run, seed: 1), recipe, Console.Out).Run(pool, sets, feeder.Used, stop);
+        return 0;
+    }
+
+    private static Formalised[] People(string corpus, string part) => [.. Formalised.Of(CorpusFolder.Load(Path.Combine(corpus, part)))];
+
+    /// <summary>Made once for a run, and kept beside its weights.</summary>
+    private static ProgramVocabulary VocabularyOf(string run, ParserSource source)
+    {
+        string file = Path.Combine(run, "programs.txt");
+        if (!File.Exists(file))
+        {
+            Directory.CreateDirectory(run);
+            File.WriteAllLines(file, source.Vocabulary(DrawnForVocabulary).Words);
+        }
+
+        return ProgramVocabulary.Parse(File.ReadLines(file));
+    }
+
+    private static ParserBatch[] Frames(ParserSource held, ProgramVocabulary vocabulary, SentenceEncoder encoder)
+    {
+        var random = new Random(5);
+        var options = new StatementOptions { HeldOutFrames = true };
+        IEnumerable<ParserSample> drawn = Enumerable.Range(0, int.MaxValue).SelectMany(i => held.Frames((ulong)i, options, vocabulary, random));
+        return Batches([.. drawn.Take(HeldStatements)], encoder);
+    }
+
+    private static ParserBatch[] HeldPeople(string corpus, ParserSource held, ProgramVocabulary vocabulary, SentenceEncoder encoder) =>
+        Batches([.. People(corpus, "validation").Select(said => held.Sample(said.Text, said.Program, vocabulary)).OfType<ParserSample>()], encoder);
+
+    private static ParserBatch[] Batches(IReadOnlyList<ParserSample> samples, SentenceEncoder encoder) =>
+        [.. ParserPool.Encode(samples, encoder).Chunk(48).Select(chunk => new ParserBatch(chunk, blank: null))];
+}
