@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using VisualAssertions.Owlet.Answering;
+using VisualAssertions.Owlet.Judging;
+using VisualAssertions.Owlet.Parsing;
 using VisualAssertions.Owlet.Reading;
 using VisualAssertions.Owlet.Seeing;
 using VisualAssertions.Owlet.Sessions;
@@ -12,7 +14,7 @@ public sealed class OwletModel : IScreenJudge
 {
     private readonly ScreenTextReader reader;
     private readonly ScreenSeer seer;
-    private readonly QuestionModel questions;
+    private readonly StatementReader statements;
     private readonly Calibration calibration;
 
     private OwletModel(ModelFolder models, OwletOptions options, Calibration calibration)
@@ -25,12 +27,18 @@ public sealed class OwletModel : IScreenJudge
         );
         reader = new ScreenTextReader(models, options.Device, options.Threads);
         seer = new ScreenSeer(new LookNetwork(sessions.Open("owlet/look.onnx")), icons.Names);
-        questions = new QuestionModel(
+        var questions = new QuestionModel(
             sessions.Open("owlet/scene.onnx"),
             sessions.Open("owlet/ask.onnx"),
             encoder,
             icons
         );
+        var parser = new StatementParser(
+            encoder,
+            new ParserModel(sessions.Open("owlet/parse.onnx"), sessions.Open("owlet/spell.onnx")),
+            ProgramVocabulary.Parse(File.ReadLines(models.File("owlet/programs.txt")))
+        );
+        statements = new StatementReader(encoder, questions, parser);
         this.calibration = calibration;
         (Sha256, Choice) = (models.Sha256, sessions.Choice);
     }
@@ -66,8 +74,8 @@ public sealed class OwletModel : IScreenJudge
     private OwletScreen Understand(Screen screen, IReadOnlyList<PhaseTime> phases)
     {
         long start = Stopwatch.GetTimestamp();
-        Scene scene = questions.Understand(Regions.Of(screen.Elements, screen.Width, screen.Height, background: null));
+        Scene scene = statements.Understand(Regions.Of(screen.Elements, screen.Width, screen.Height, background: null));
         var understanding = new PhaseTime("understand", Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        return new OwletScreen(screen, scene, questions, calibration, [.. phases, understanding]);
+        return new OwletScreen(screen, scene, statements, calibration, [.. phases, understanding]);
     }
 }

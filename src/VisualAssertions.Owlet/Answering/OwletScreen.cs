@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using VisualAssertions.Owlet.Judging;
 using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Programs;
+using Scene = VisualAssertions.Owlet.Answering.Scene;
 
 namespace VisualAssertions.Owlet.Answering;
 
@@ -8,7 +11,7 @@ namespace VisualAssertions.Owlet.Answering;
 internal sealed class OwletScreen(
     Screen screen,
     Scene scene,
-    QuestionModel model,
+    StatementReader model,
     Calibration calibration,
     IReadOnlyList<PhaseTime> phases
 ) : ISeenScreen
@@ -16,6 +19,8 @@ internal sealed class OwletScreen(
     /// <summary>P from which an element is shown as evidence.</summary>
     private const float Shown = 0.3f;
     private const int MostEvidence = 12;
+
+    private readonly SeenWorlds worlds = new(screen);
 
     public Screen Screen => screen;
     public IReadOnlyList<PhaseTime> Phases => phases;
@@ -26,24 +31,28 @@ internal sealed class OwletScreen(
         cancellation.ThrowIfCancellationRequested();
         RequireText(statement);
         long start = Stopwatch.GetTimestamp();
-        return VerdictOf(statement, model.Ask(scene, statement), start);
+        return VerdictOf(statement, Weigh(statement), start);
     }
 
-    private Verdict VerdictOf(string statement, Answered said, long start)
+    internal Weighed Weigh(string statement) => model.Ask(scene, worlds, statement);
+
+    private Verdict VerdictOf(string statement, Weighed said, long start)
     {
-        FamilyCalibration family = calibration.Families[said.LikeliestCategory.Family()];
-        float p = family.Calibrate(said.P);
-        int[] satisfying = Likeliest(said.Satisfying);
-        int[] subjects = Likeliest(said.Subject);
+        FamilyCalibration family = calibration.Families[said.Family];
+        float p = family.Calibrate(said.Network.P, said.Programs.P);
+        (float[] subject, float[] satisfied) = Grounds(said);
+        int[] satisfying = Likeliest(satisfied);
+        int[] subjects = Likeliest(subject);
         int[] shown = satisfying.Length > 0 ? satisfying : subjects;
-        float[] from = satisfying.Length > 0 ? said.Satisfying : said.Subject;
+        float[] from = satisfying.Length > 0 ? satisfied : subject;
         return new Verdict
         {
             Statement = statement,
             Outcome = family.Thresholds.Decide(p),
             Thresholds = family.Thresholds,
             Probability = p,
-            Family = said.LikeliestCategory.Family(),
+            Family = said.Family,
+            Reading = said.Programs.Reading?.Notation,
             Answer = AnswerWords.Of(Elements(satisfying), Elements(subjects)),
             Evidence = [.. shown.Select(i => EvidenceOf(i, from[i]))],
             AskMilliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds,
@@ -55,10 +64,11 @@ internal sealed class OwletScreen(
         cancellation.ThrowIfCancellationRequested();
         RequireText(question);
         long start = Stopwatch.GetTimestamp();
-        Answered said = model.Ask(scene, question);
+        Weighed weighed = Weigh(question);
+        Answered said = weighed.Network;
         return Asking.WantsNumber(question) ? Counted(question, said, start)
             : Asking.WantsText(question) ? Pointed(question, said, start)
-            : YesOrNo(question, VerdictOf(question, said, start), start);
+            : YesOrNo(question, VerdictOf(question, weighed, start), start);
     }
 
     private static void RequireText(string statement)
@@ -123,6 +133,19 @@ internal sealed class OwletScreen(
             CanTell = verdict.Outcome != Outcome.Unsure,
             AskMilliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds,
         };
+
+    /// <summary>P of each element to be meant, and to satisfy: by the program where it is likelier right than not, else by the network.</summary>
+    private (float[] Subject, float[] Satisfied) Grounds(Weighed said)
+    {
+        if (said.Programs is not { Reading.Probability: >= 0.5f and var p, Judgement: { } judgement })
+        {
+            return (said.Network.Subject, said.Network.Satisfying);
+        }
+
+        float[] Marked(IReadOnlyList<int> ids) =>
+            [.. Enumerable.Range(0, screen.Elements.Count).Select(id => ids.Contains(id) ? p : 0)];
+        return (Marked(judgement.Grounding.Subjects), Marked(judgement.Grounding.Satisfied));
+    }
 
     private static int[] Likeliest(float[] p) =>
         [.. Enumerable.Range(0, p.Length).Where(i => p[i] >= Shown).OrderByDescending(i => p[i]).Take(MostEvidence)];

@@ -1,4 +1,5 @@
 using Microsoft.ML.OnnxRuntime;
+using VisualAssertions.Owlet.Sessions;
 using VisualAssertions.Owlet.Understanding;
 
 namespace VisualAssertions.Owlet.Answering;
@@ -38,41 +39,39 @@ internal sealed class QuestionModel(
         Geometry.Write(regions.Boxes, N, geometry);
         float[] hidden = Enumerable.Repeat(Hidden, N).ToArray();
         hidden.AsSpan(0, regions.Count).Clear();
-        float[][] outputs = Run(
+        float[][] outputs = SessionRun.Floats(
             sceneSession,
             [
-                ("features", features, [1, N, RegionFeatures.Length]),
-                ("text", Padded(embeddings.Text), [1, N, Regions.Embedding]),
-                ("icon", Padded(embeddings.Icon), [1, N, Regions.Embedding]),
-                ("geometry", geometry, [1, N, N, Geometry.Features]),
-                ("hidden", hidden, [1, N]),
+                SessionRun.Input("features", features, 1, N, RegionFeatures.Length),
+                SessionRun.Input("text", Padded(embeddings.Text), 1, N, Regions.Embedding),
+                SessionRun.Input("icon", Padded(embeddings.Icon), 1, N, Regions.Embedding),
+                SessionRun.Input("geometry", geometry, 1, N, N, Geometry.Features),
+                SessionRun.Input("hidden", hidden, 1, N),
             ],
             ["regions", "keys"]
         );
         return new Scene(regions, outputs[0], outputs[1], geometry, hidden);
     }
 
-    public Answered Ask(Scene scene, string statement)
+    public Answered Ask(Scene scene, StatementText text, EncodedStatements encoded)
     {
-        StatementText text = StatementText.Read(statement, encoder.Pieces, T);
-        EncodedStatements encoded = encoder.Encode([text.Ids]);
         float[] tokens = new float[T * Regions.Embedding];
         encoded.Tokens.CopyTo(tokens, 0);
         float[] hidden = Enumerable.Repeat(Hidden, T).ToArray();
         hidden.AsSpan(0, text.Ids.Length).Clear();
         float[] match = new float[T * N * Matching.Channels];
         Matching.Write(text, scene.Regions, icons, N, match);
-        float[][] said = Run(
+        float[][] said = SessionRun.Floats(
             askSession,
             [
-                ("regions", scene.Encoded, [1, N, scene.Encoded.Length / N]),
-                ("keys", scene.Keys, [1, N, scene.Keys.Length / N]),
-                ("geometry", scene.Geometry, [1, N, N, Geometry.Features]),
-                ("hidden", scene.Hidden, [1, N]),
-                ("tokens", tokens, [1, T, Regions.Embedding]),
-                ("pooled", encoded.Pooled, [1, Regions.Embedding]),
-                ("hidden_tokens", hidden, [1, T]),
-                ("match", match, [1, T, N, Matching.Channels]),
+                SessionRun.Input("regions", scene.Encoded, 1, N, scene.Encoded.Length / N),
+                SessionRun.Input("keys", scene.Keys, 1, N, scene.Keys.Length / N),
+                SessionRun.Input("geometry", scene.Geometry, 1, N, N, Geometry.Features),
+                SessionRun.Input("hidden", scene.Hidden, 1, N),
+                SessionRun.Input("tokens", tokens, 1, T, Regions.Embedding),
+                SessionRun.Input("pooled", encoded.Pooled, 1, Regions.Embedding),
+                SessionRun.Input("hidden_tokens", hidden, 1, T),
+                SessionRun.Input("match", match, 1, T, N, Matching.Channels),
             ],
             AskOutputs
         );
@@ -84,30 +83,6 @@ internal sealed class QuestionModel(
         float[] padded = new float[N * Regions.Embedding];
         rows.CopyTo(padded, 0);
         return padded;
-    }
-
-    private static float[][] Run(
-        InferenceSession session,
-        (string Name, float[] Data, long[] Shape)[] inputs,
-        string[] outputs
-    )
-    {
-        OrtValue[] values = [.. inputs.Select(input => OrtValue.CreateTensorValueFromMemory(input.Data, input.Shape))];
-        try
-        {
-            using var options = new RunOptions();
-            using IDisposableReadOnlyCollection<OrtValue> results = session.Run(
-                options,
-                [.. inputs.Select(input => input.Name)],
-                values,
-                outputs
-            );
-            return [.. results.Select(result => result.GetTensorDataAsSpan<float>().ToArray())];
-        }
-        finally
-        {
-            Array.ForEach(values, value => value.Dispose());
-        }
     }
 }
 

@@ -27,7 +27,7 @@ public sealed record Calibration(
             Enum.GetValues<CategoryFamily>()
                 .ToDictionary(
                     family => family,
-                    _ => new FamilyCalibration(1, 0, new Thresholds(PassAt: 0.8f, FailAt: 0.2f), 0, 0, 0)
+                    _ => new FamilyCalibration(1, 0, 0, new Thresholds(PassAt: 0.8f, FailAt: 0.2f), 0, 0, 0)
                 )
         );
 
@@ -38,8 +38,9 @@ public sealed record Calibration(
     public void Save(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Json) + "\n");
 }
 
-/// <summary>P = σ(Scale · logit(p) + Shift): Platt scaling of the network's p.</summary>
-/// <param name="Scale">Below 1 makes it less sure.</param>
+/// <summary>P = σ(Scale · logit(p) + ProgramScale · logit(q) + Shift): logistic regression on the network's p and the programs' q.</summary>
+/// <param name="Scale">How far the network counts.</param>
+/// <param name="ProgramScale">How far it counts what the statement's programs come to.</param>
 /// <param name="Shift">Below 0 makes it say "true" less often.</param>
 /// <param name="Thresholds">For the verdict.</param>
 /// <param name="FalsePassRate">Said Pass and false, over all false, 0 to 1.</param>
@@ -47,6 +48,7 @@ public sealed record Calibration(
 /// <param name="Statements">Number of statements behind the rates.</param>
 public sealed record FamilyCalibration(
     float Scale,
+    float ProgramScale,
     float Shift,
     Thresholds Thresholds,
     float FalsePassRate,
@@ -54,7 +56,11 @@ public sealed record FamilyCalibration(
     int Statements
 )
 {
-    public float Calibrate(float p) => 1 / (1 + MathF.Exp(-(Scale * Logit(p) + Shift)));
+    public float Calibrate(float network, float program) =>
+        1 / (1 + MathF.Exp(-(Scale * Logit(network) + ProgramScale * ProgramLogit(program) + Shift)));
+
+    /// <summary>Bounded: a program that is sure may still be the wrong one.</summary>
+    public static float ProgramLogit(float q) => Logit(Math.Clamp(q, 0.02f, 0.98f));
 
     public static float Logit(float p)
     {

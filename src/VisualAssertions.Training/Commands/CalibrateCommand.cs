@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using VisualAssertions.Bench;
 using VisualAssertions.Owlet;
+using VisualAssertions.Owlet.Answering;
+using VisualAssertions.Owlet.Judging;
 using VisualAssertions.Owlet.Sessions;
 using VisualAssertions.Training.Calibrating;
 
@@ -70,7 +72,7 @@ internal static class CalibrateCommand
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{family, -9} {fit.Statements, 4} statements  scale {fit.Scale:0.00}  shift {fit.Shift:0.00}  pass at {fit.Thresholds.PassAt:0.00}  fail at {fit.Thresholds.FailAt:0.00}  false pass {fit.FalsePassRate:P1}  true pass {fit.TruePassRate:P1}"
+                    $"{family, -9} {fit.Statements, 4} statements  scale {fit.Scale:0.00}  programs {fit.ProgramScale:0.00}  shift {fit.Shift:0.00}  pass at {fit.Thresholds.PassAt:0.00}  fail at {fit.Thresholds.FailAt:0.00}  false pass {fit.FalsePassRate:P1}  true pass {fit.TruePassRate:P1}"
                 )
             );
         }
@@ -80,19 +82,22 @@ internal static class CalibrateCommand
 
     private static IEnumerable<Judged> Judge(OwletModel model, string folder, LabelledPage page)
     {
-        ISeenScreen screen = model.See(Screenshot.Load(Path.Combine(folder, page.Image)));
+        var screen = (OwletScreen)model.See(Screenshot.Load(Path.Combine(folder, page.Image)));
         foreach (LabelledAssertion assertion in page.Assertions)
         {
-            Verdict verdict = screen.Judge(assertion.Text);
-            yield return new Judged(verdict.Probability, assertion.Expected, verdict.Family);
+            Weighed weighed = screen.Weigh(assertion.Text);
+            yield return new Judged(weighed.Network.P, weighed.Programs.P, assertion.Expected, weighed.Family);
         }
     }
 
     private static FamilyCalibration Fit(IReadOnlyList<Judged> judged, double bound)
     {
-        (float scale, float shift) = PlattScaling.Fit(judged);
-        var fit = new FamilyCalibration(scale, shift, default, 0, 0, judged.Count);
-        (float P, bool Truth)[] calibrated = [.. judged.Select(item => (fit.Calibrate(item.P), item.Truth))];
+        (float scale, float programScale, float shift) = LogisticFit.Fit(judged);
+        var fit = new FamilyCalibration(scale, programScale, shift, default, 0, 0, judged.Count);
+        (float P, bool Truth)[] calibrated =
+        [
+            .. judged.Select(item => (fit.Calibrate(item.Network, item.Program), item.Truth)),
+        ];
         Thresholds thresholds = ThresholdSearch.Find(calibrated, bound);
         return fit with
         {

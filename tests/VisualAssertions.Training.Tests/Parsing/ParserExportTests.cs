@@ -1,0 +1,64 @@
+using Microsoft.ML.OnnxRuntime;
+using VisualAssertions.Owlet.Parsing;
+using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Programs.Notation;
+using VisualAssertions.Training.Export;
+using VisualAssertions.Training.Graphs;
+using VisualAssertions.Training.Networks;
+using VisualAssertions.Training.Parsing;
+using VisualAssertions.Training.Questions;
+using static TorchSharp.torch;
+
+namespace VisualAssertions.Training.Tests.Parsing;
+
+public sealed class ParserExportTests
+{
+    private const string Statement = "The Save button is disabled";
+
+    [Test]
+    public void Spelling_step_by_step_gives_each_step_the_probability_that_it_has_in_training()
+    {
+        SentenceEncoder encoder = new OwletFiles(Path.Combine(Repository.Root, "models/owlet")).Encoder(1);
+        var text = StatementText.Read(Statement, encoder.Pieces, SentenceEncoder.MaxTokens);
+        var words = ProgramSpelling.Words(NodeReader.Read("is(button & named(\"Save\"), disabled)"), text)!;
+        var vocabulary = ProgramVocabulary.Of(words.Select(word => word.Word).OfType<string>());
+        ProgramStep[] steps = ProgramSpelling.Steps(words, vocabulary)!;
+        var config = new ParserConfig(vocabulary.Count);
+        using var weights = new WeightStore(seed: 5);
+        float trained = LossInTraining(new ParserSample(text, steps), encoder, weights, config);
+
+        var export = new ParserExport(config, weights.Values());
+        using var read = new InferenceSession(export.Read().ToBytes());
+        using var spell = new InferenceSession(export.Spell().ToBytes());
+        var model = new ParserModel(read, spell);
+        double exported = -LogP(model, model.Read(text, encoder.Encode([text.Ids])), steps, text.Ids.Length) / steps.Length;
+
+        Assert.That(exported, Is.EqualTo(trained).Within(0.01));
+    }
+
+    private static float LossInTraining(ParserSample sample, SentenceEncoder encoder, WeightStore weights, ParserConfig config)
+    {
+        using var scope = NewDisposeScope();
+        using var off = no_grad();
+        var batch = new ParserBatch(ParserPool.Encode([sample], encoder), blank: null);
+        return batch.Run(weights, config).Loss.item<float>();
+    }
+
+    private static double LogP(ParserModel model, ParserModel.Memory memory, ProgramStep[] steps, int pieces)
+    {
+        ParserModel.Spelling spelling = model.Begin(memory);
+        ProgramStep before = ProgramStep.Of(ProgramVocabulary.Begin);
+        double sum = 0;
+        foreach (ProgramStep step in steps)
+        {
+            (float[] words, float[] pointed) = spelling.Next([before], [0]);
+            float[] logits = step.Piece >= 0 ? pointed[..pieces] : words[..(words.Length / ParserModel.Beams)];
+            double highest = logits.Max();
+            double norm = highest + Math.Log(logits.Sum(logit => Math.Exp(logit - highest)));
+            sum += logits[step.Piece >= 0 ? step.Piece : step.Word] - norm;
+            before = step;
+        }
+
+        return sum;
+    }
+}
