@@ -28,8 +28,8 @@ public sealed record Verdict
     /// <summary>What the statement is about, as the model reads it; measured rates are kept for each family.</summary>
     public CategoryFamily Family { get; init; }
 
-    /// <summary>What the statement was taken to mean, as a program's notation; null if it was judged without one.</summary>
-    public string? Reading { get; init; }
+    /// <summary>The facts that the statement was taken to state, each judged by itself; empty if it was judged as a whole only.</summary>
+    public IReadOnlyList<Clause> Clauses { get; init; } = [];
 
     /// <summary>The answer in words: <c>2 items: "Red mug", "Blue mug"</c>.</summary>
     public required string Answer { get; init; }

@@ -52,7 +52,7 @@ internal sealed class OwletScreen(
             Thresholds = family.Thresholds,
             Probability = p,
             Family = said.Family,
-            Reading = said.Programs.Reading?.Notation,
+            Clauses = IsRead(said) ? ProgramJudge.Clauses(said.Programs.Reading!, worlds) : [],
             Answer = AnswerWords.Of(Elements(satisfying), Elements(subjects)),
             Evidence = [.. shown.Select(i => EvidenceOf(i, from[i]))],
             AskMilliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds,
@@ -65,9 +65,8 @@ internal sealed class OwletScreen(
         RequireText(question);
         long start = Stopwatch.GetTimestamp();
         Weighed weighed = Weigh(question);
-        Answered said = weighed.Network;
-        return Asking.WantsNumber(question) ? Counted(question, said, start)
-            : Asking.WantsText(question) ? Pointed(question, said, start)
+        return Asking.WantsNumber(question) ? Counted(question, weighed, start)
+            : Asking.WantsText(question) ? Pointed(question, weighed, start)
             : YesOrNo(question, VerdictOf(question, weighed, start), start);
     }
 
@@ -82,27 +81,41 @@ internal sealed class OwletScreen(
         }
     }
 
-    private Answer Counted(string question, Answered said, long start)
+    private Answer Counted(string question, Weighed weighed, long start)
     {
+        Answered said = weighed.Network;
+        if (ProgramAnswers.Count(weighed.Programs, worlds) is { P: >= 0.4f } told)
+        {
+            return Counted(question, told.Count, more: false, told.P, [.. told.Counted], start);
+        }
+
         int count = Array.IndexOf(said.Counts, said.Counts.Max());
         bool more = count == said.Counts.Length - 1;
-        int[] counted = Likeliest(said.Satisfying);
-        return new Answer
+        return Counted(question, count, more, said.Counts[count], Likeliest(said.Satisfying), start);
+    }
+
+    private Answer Counted(string question, int count, bool more, float p, int[] counted, long start) =>
+        new()
         {
             Question = question,
             Text = count.ToString(CultureInfo.InvariantCulture) + (more ? " or more" : ""),
             Number = count,
-            Probability = said.Counts[count],
-            Evidence = [.. counted.Select(i => EvidenceOf(i, said.Satisfying[i]))],
-            CanTell = said.Counts[count] >= 0.5f,
+            Probability = p,
+            Evidence = [.. counted.Select(i => EvidenceOf(i, p))],
+            CanTell = p >= 0.5f,
             AskMilliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds,
         };
-    }
 
-    private Answer Pointed(string question, Answered said, long start)
+    private Answer Pointed(string question, Weighed weighed, long start)
     {
-        int best = said.Answer.Length == 0 ? -1 : Array.IndexOf(said.Answer, said.Answer.Max());
-        float p = best < 0 ? 0 : said.Answer[best];
+        float[] answers = weighed.Network.Answer;
+        int best = answers.Length == 0 ? -1 : Array.IndexOf(answers, answers.Max());
+        float p = best < 0 ? 0 : answers[best];
+        if (ProgramAnswers.Text(weighed.Programs) is { } told && told.P > p)
+        {
+            (best, p) = told;
+        }
+
         string text = best < 0 ? "" : screen.Elements[best].Text;
         bool canTell = p >= 0.5f && text.Length > 0;
         List<ValueSpan> values = Values.Find(Words.Fold(text));
@@ -137,15 +150,21 @@ internal sealed class OwletScreen(
     /// <summary>P of each element to be meant, and to satisfy: by the program where it is likelier right than not, else by the network.</summary>
     private (float[] Subject, float[] Satisfied) Grounds(Weighed said)
     {
-        if (said.Programs is not { Reading.Probability: >= 0.5f and var p, Judgement: { } judgement })
+        if (!IsRead(said))
         {
             return (said.Network.Subject, said.Network.Satisfying);
         }
 
+        float p = said.Programs.Reading!.Probability;
+        Grounding grounding = said.Programs.Judgement!.Grounding;
+
         float[] Marked(IReadOnlyList<int> ids) =>
             [.. Enumerable.Range(0, screen.Elements.Count).Select(id => ids.Contains(id) ? p : 0)];
-        return (Marked(judgement.Grounding.Subjects), Marked(judgement.Grounding.Satisfied));
+        return (Marked(grounding.Subjects), Marked(grounding.Satisfied));
     }
+
+    /// <summary>A program that is likelier right than wrong could be judged.</summary>
+    private static bool IsRead(Weighed said) => said.Programs is { Reading.Probability: >= 0.5f, Judgement: not null };
 
     private static int[] Likeliest(float[] p) =>
         [.. Enumerable.Range(0, p.Length).Where(i => p[i] >= Shown).OrderByDescending(i => p[i]).Take(MostEvidence)];

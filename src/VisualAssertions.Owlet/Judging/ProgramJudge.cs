@@ -1,5 +1,6 @@
 using VisualAssertions.Owlet.Parsing;
 using VisualAssertions.Programs;
+using VisualAssertions.Programs.Notation;
 
 namespace VisualAssertions.Owlet.Judging;
 
@@ -18,7 +19,7 @@ internal static class ProgramJudge
         foreach (Understood reading in readings)
         {
             Judgement? likeliest = reading.Program.Judge(worlds.Likeliest);
-            (float holds, float fails) = Shares(reading, likeliest, worlds);
+            (float holds, float fails) = Shares(reading.Program, likeliest, worlds);
             yes += reading.Probability * holds;
             no += reading.Probability * fails;
             if (best is null && likeliest is not null)
@@ -27,17 +28,32 @@ internal static class ProgramJudge
             }
         }
 
-        return new ProgramVerdict(yes + (1 - yes - no) / 2, best, grounds);
+        return new ProgramVerdict(Probability(yes, no), best, grounds);
     }
 
+    /// <summary>What a reading states, fact by fact.</summary>
+    public static IReadOnlyList<Clause> Clauses(Understood reading, SeenWorlds worlds) =>
+        reading.Program is Conjunction both
+            ? [.. both.Parts.Select(part => ClauseOf(part, ProgramNotation.Write(part) ?? reading.Notation, worlds))]
+            : [ClauseOf(reading.Program, reading.Notation, worlds)];
+
+    private static Clause ClauseOf(Program program, string notation, SeenWorlds worlds)
+    {
+        (float holds, float fails) = Shares(program, program.Judge(worlds.Likeliest), worlds);
+        return new Clause(notation, Probability(holds, fails));
+    }
+
+    /// <summary>What is neither counts half.</summary>
+    private static float Probability(float yes, float no) => Math.Clamp((1 + yes - no) / 2, 0, 1);
+
     /// <summary>Shares of the worlds in which it holds, and in which it does not; in the others it is unclear.</summary>
-    private static (float Holds, float Fails) Shares(Understood reading, Judgement? likeliest, SeenWorlds worlds)
+    private static (float Holds, float Fails) Shares(Program program, Judgement? likeliest, SeenWorlds worlds)
     {
         float each = (1 - ShareOfLikeliest) / (worlds.All.Count - 1);
         (float holds, float fails) = Of(likeliest, ShareOfLikeliest);
         foreach (Programs.Scene world in worlds.All.Skip(1))
         {
-            (float h, float f) = Of(reading.Program.Judge(world), each);
+            (float h, float f) = Of(program.Judge(world), each);
             (holds, fails) = (holds + h, fails + f);
         }
 

@@ -29,5 +29,5 @@ internal sealed class SeenWorlds
             .Prepend(new LikeliestChooser());
 
     private static Page World(Screen screen, SeenPicture picture, IElementChooser chooser) =>
-        new(PageInference.Structure(PageInference.Choose(screen.Elements, chooser, picture), picture));
+        new(PageInference.Structure(PageInference.Choose(screen.Elements, chooser, picture), picture), isSeen: true);
 }

@@ -29,7 +29,10 @@ internal sealed class BeamSearch(int pieces)
     public bool IsOver =>
         open.Count == 0
         || open[0].Steps.Count >= ParserModel.MostSteps
-        || (Finished.Count >= ParserModel.Beams && open[0].LogP < Finished.Select(row => row.LogP).Order().TakeLast(ParserModel.Beams).First());
+        || (
+            Finished.Count >= ParserModel.Beams
+            && open[0].LogP < Finished.Select(row => row.LogP).Order().TakeLast(ParserModel.Beams).First()
+        );
 
     /// <param name="words">Logits [B, V].</param>
     /// <param name="pointed">Logits [B, T].</param>

@@ -8,7 +8,11 @@ namespace VisualAssertions.Owlet.Parsing;
 internal static class ProgramReading
 {
     /// <summary>Null where the row is no notation.</summary>
-    public static string? Notation(IReadOnlyList<ProgramStep> steps, ProgramVocabulary vocabulary, StatementText statement)
+    public static string? Notation(
+        IReadOnlyList<ProgramStep> steps,
+        ProgramVocabulary vocabulary,
+        StatementText statement
+    )
     {
         var reader = new Reader(steps, vocabulary, statement);
         string? read = reader.One();

@@ -24,7 +24,16 @@ internal static class ProgramSpelling
     ];
 
     /// <summary>Names whose texts come from a list, not from the statement.</summary>
-    private static readonly HashSet<string> Listed = ["icon", "iconalone", "page", "kind", "level", "color", "inlanguage"];
+    private static readonly HashSet<string> Listed =
+    [
+        "icon",
+        "iconalone",
+        "page",
+        "kind",
+        "level",
+        "color",
+        "inlanguage",
+    ];
 
     /// <summary>All words as the vocabulary takes them; null where a text of the program does not stand in the statement.</summary>
     public static List<Spelled>? Words(Node node, StatementText statement)
@@ -129,7 +138,11 @@ internal static class ProgramSpelling
             }
 
             string folded = Understanding.Words.Fold(text.Trim());
-            for (int at = 0; folded.Length > 0 && (at = statement.Folded.IndexOf(folded, at, StringComparison.Ordinal)) >= 0; at++)
+            for (
+                int at = 0;
+                folded.Length > 0 && (at = statement.Folded.IndexOf(folded, at, StringComparison.Ordinal)) >= 0;
+                at++
+            )
             {
                 if (Copy("<text>", at, at + folded.Length))
                 {

@@ -19,7 +19,18 @@ internal sealed class ProgramVocabulary
     public const int Any = 7;
     public const int Not = 8;
 
-    private static readonly string[] Signs = ["<begin>", "<end>", "<text>", "<number>", "<pointed>", ")", "&", "|", "!"];
+    private static readonly string[] Signs =
+    [
+        "<begin>",
+        "<end>",
+        "<text>",
+        "<number>",
+        "<pointed>",
+        ")",
+        "&",
+        "|",
+        "!",
+    ];
 
     private readonly Dictionary<string, int> places;
 

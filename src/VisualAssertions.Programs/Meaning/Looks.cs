@@ -11,6 +11,8 @@ internal sealed record OfKind(KindWords Kind) : Property
                 : Kind.Maybe.Contains(scene[id].Kind) ? Fit.Maybe
                 : Fit.No
         );
+
+    public override Property? WithoutKind() => null;
 }
 
 /// <summary>Has a visible state or defect.</summary>
@@ -80,6 +82,8 @@ internal sealed record WithAnyIcon : Property
 internal sealed record OfAnyKind(IReadOnlyList<ElementKind> Kinds) : Property
 {
     public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(Kinds.Contains(scene[id].Kind)));
+
+    public override Property? WithoutKind() => null;
 }
 
 /// <summary>Its label carries an asterisk or says so.</summary>

@@ -7,7 +7,7 @@ internal sealed record TheOne(Property Meant) : Property
 
     public override Fit[] Over(Scene scene)
     {
-        Fit[] fits = Meant.Over(scene);
+        Fit[] fits = OneThing.Over(Meant, scene);
         int[] sure = Outermost(scene, fits.Ids());
         int[] maybe = fits.Ids(Fit.Maybe);
         return sure.Length > 0 ? Fits.Map(fits.Length, id => Fits.Of(sure.Contains(id)))
@@ -24,6 +24,26 @@ internal sealed record TheOne(Property Meant) : Property
                 !ids.Any(outer => scene.IsInside(id, outer) && !Kinds.Containers.Contains(scene[outer].Kind))
             ),
         ];
+}
+
+/// <summary>What is spoken of as "the X".</summary>
+internal static class OneThing
+{
+    /// <summary>
+    /// What fits; on a seen page, if nothing does, what fits but for its kind: kinds are seen less surely than texts, and people
+    /// call them by more words than one.
+    /// </summary>
+    public static Fit[] Over(Property property, Scene scene)
+    {
+        Fit[] fits = property.Over(scene);
+        return
+            scene.IsSeen
+            && fits.All(fit => fit == Fit.No)
+            && property.WithoutKind() is { } bare
+            && !ReferenceEquals(bare, property)
+            ? bare.Over(scene)
+            : fits;
+    }
 }
 
 /// <summary>Every Maybe is read as yes, or as no.</summary>

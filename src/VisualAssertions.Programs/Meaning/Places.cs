@@ -48,7 +48,9 @@ internal enum Direction
 internal sealed record Anchor(Property Of)
 {
     /// <summary>Its ids; empty if it is missing.</summary>
-    public int[] Ids(Scene scene) => Of.Over(scene).Ids();
+    public int[] Ids(Scene scene) => Over(scene).Ids();
+
+    public Fit[] Over(Scene scene) => OneThing.Over(Of, scene);
 
     public int One(Scene scene) => Ids(scene) is [int id, ..] ? id : -1;
 }

@@ -6,6 +6,9 @@ internal abstract record Property
     /// <summary>One answer for each element of the page.</summary>
     public abstract Fit[] Over(Scene scene);
 
+    /// <summary>The same without what it says of kinds; null if that is all it says.</summary>
+    public virtual Property? WithoutKind() => this;
+
     /// <summary>Adds the elements that this places its own by.</summary>
     public virtual void CollectAnchors(Scene scene, AnchorSets anchors) { }
 
@@ -32,7 +35,7 @@ internal sealed class AnchorSets
 
     public void Add(Scene scene, Anchor anchor)
     {
-        Fit[] fits = anchor.Of.Over(scene);
+        Fit[] fits = anchor.Over(scene);
         int[] ids = fits.Ids();
         if (ids.Length > 1 || (ids.Length == 0 && fits.Contains(Fit.Maybe)))
         {
@@ -56,6 +59,14 @@ internal sealed record Both(Property A, Property B) : Property
         Fit[] b = B.Over(scene);
         return Fits.Map(a.Length, id => a[id].And(b[id]));
     }
+
+    public override Property? WithoutKind() =>
+        (A.WithoutKind(), B.WithoutKind()) switch
+        {
+            (null, var b) => b,
+            (var a, null) => a,
+            var (a, b) => a & b,
+        };
 
     public override void CollectAnchors(Scene scene, AnchorSets anchors)
     {

@@ -9,8 +9,11 @@ internal sealed class Scene
     private readonly Dictionary<string, Fit[]> colors = [];
     private readonly List<int>[] children;
 
-    public Scene(PageTruth page)
+    /// <param name="page">As it is, or as it was seen.</param>
+    /// <param name="isSeen">It may have been seen wrongly: what is named is then looked for under other kinds too.</param>
+    public Scene(PageTruth page, bool isSeen = false)
     {
+        IsSeen = isSeen;
         Page = page;
         Elements = [.. page.Elements];
         Texts = [.. Elements.Select(element => Plain.Of(element.Text))];
@@ -29,6 +32,7 @@ internal sealed class Scene
     }
 
     public PageTruth Page { get; }
+    public bool IsSeen { get; }
     public TruthElement[] Elements { get; }
     public int Count => Elements.Length;
 

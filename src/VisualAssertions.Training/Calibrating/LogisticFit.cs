@@ -24,7 +24,12 @@ internal static class LogisticFit
         for (int step = 0; step < Steps; step++)
         {
             double[] gradient = [.. weights.Select((weight, i) => Prior * (weight - Start[i]))];
-            double[,] curvature = { { Prior, 0, 0 }, { 0, Prior, 0 }, { 0, 0, Prior } };
+            double[,] curvature =
+            {
+                { Prior, 0, 0 },
+                { 0, Prior, 0 },
+                { 0, 0, Prior },
+            };
             foreach (Judged item in judged)
             {
                 Add(item, item.Truth ? high : low, weights, gradient, curvature);

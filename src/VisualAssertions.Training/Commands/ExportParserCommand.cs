@@ -12,8 +12,16 @@ internal static class ExportParserCommand
 {
     public static Command Create()
     {
-        var run = new Option<string>("--run") { Required = true, Description = "Folder of the run, with average.safetensors and programs.txt." };
-        var models = new Option<string>("--out") { DefaultValueFactory = _ => "models/owlet", Description = "Folder for the three files." };
+        var run = new Option<string>("--run")
+        {
+            Required = true,
+            Description = "Folder of the run, with average.safetensors and programs.txt.",
+        };
+        var models = new Option<string>("--out")
+        {
+            DefaultValueFactory = _ => "models/owlet",
+            Description = "Folder for the three files.",
+        };
         var command = new Command("export-parser", "Writes a trained parser as ONNX.") { run, models };
         command.SetAction(parsed => Run(parsed.GetValue(run)!, parsed.GetValue(models)!));
         return command;
@@ -26,7 +34,9 @@ internal static class ExportParserCommand
         var config = new ParserConfig(ProgramVocabulary.Parse(File.ReadLines(words)).Count);
         var export = new ParserExport(config, SafeTensors.Read(Path.Combine(run, "average.safetensors")));
         File.Copy(words, Path.Combine(folder, "programs.txt"), overwrite: true);
-        foreach ((string name, OnnxModel model) in new[] { ("parse.onnx", export.Read()), ("spell.onnx", export.Spell()) })
+        foreach (
+            (string name, OnnxModel model) in new[] { ("parse.onnx", export.Read()), ("spell.onnx", export.Spell()) }
+        )
         {
             string path = Path.Combine(folder, name);
             File.WriteAllBytes(path, model.ToBytes());

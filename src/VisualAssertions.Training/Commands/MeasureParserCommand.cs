@@ -15,9 +15,20 @@ internal static class MeasureParserCommand
 {
     public static Command Create()
     {
-        var part = new Option<string>("--part") { Required = true, Description = "A part of the corpus of what people said." };
-        var models = new Option<string>("--models") { DefaultValueFactory = _ => "models/owlet", Description = "Folder with the encoder and the parser." };
-        var all = new Option<bool>("--all") { Description = "Prints every statement with its programs, not only figures." };
+        var part = new Option<string>("--part")
+        {
+            Required = true,
+            Description = "A part of the corpus of what people said.",
+        };
+        var models = new Option<string>("--models")
+        {
+            DefaultValueFactory = _ => "models/owlet",
+            Description = "Folder with the encoder and the parser.",
+        };
+        var all = new Option<bool>("--all")
+        {
+            Description = "Prints every statement with its programs, not only figures.",
+        };
         var command = new Command("measure-parser", "Measures the parser on what people said.") { part, models, all };
         command.SetAction(parsed => Run(parsed.GetValue(part)!, parsed.GetValue(models)!, parsed.GetValue(all)));
         return command;
@@ -52,6 +63,10 @@ internal static class MeasureParserCommand
             new InferenceSession(Path.Combine(models, "parse.onnx"), options),
             new InferenceSession(Path.Combine(models, "spell.onnx"), options)
         );
-        return new StatementParser(encoder, model, ProgramVocabulary.Parse(File.ReadLines(Path.Combine(models, "programs.txt"))));
+        return new StatementParser(
+            encoder,
+            model,
+            ProgramVocabulary.Parse(File.ReadLines(Path.Combine(models, "programs.txt")))
+        );
     }
 }

@@ -19,17 +19,50 @@ internal static class TrainParserCommand
 
     public static Command Create()
     {
-        var pages = new Option<string>("--pages") { Required = true, Description = "Folder of pages rendered for training." };
-        var validation = new Option<string>("--validation") { Required = true, Description = "Folder of pages on held-out kits." };
-        var corpus = new Option<string>("--corpus") { Required = true, Description = "Folder with the parts 'training' and 'validation' of what people said." };
-        var models = new Option<string>("--models") { DefaultValueFactory = _ => "models/owlet", Description = "Folder with encoder.onnx and vocab.txt." };
-        var run = new Option<string>("--run") { Required = true, Description = "Folder for checkpoints; a run that was cut off goes on from it." };
-        var minutes = new Option<double>("--minutes") { DefaultValueFactory = _ => 60, Description = "Time of the whole run." };
+        var pages = new Option<string>("--pages")
+        {
+            Required = true,
+            Description = "Folder of pages rendered for training.",
+        };
+        var validation = new Option<string>("--validation")
+        {
+            Required = true,
+            Description = "Folder of pages on held-out kits.",
+        };
+        var corpus = new Option<string>("--corpus")
+        {
+            Required = true,
+            Description = "Folder with the parts 'training' and 'validation' of what people said.",
+        };
+        var models = new Option<string>("--models")
+        {
+            DefaultValueFactory = _ => "models/owlet",
+            Description = "Folder with encoder.onnx and vocab.txt.",
+        };
+        var run = new Option<string>("--run")
+        {
+            Required = true,
+            Description = "Folder for checkpoints; a run that was cut off goes on from it.",
+        };
+        var minutes = new Option<double>("--minutes")
+        {
+            DefaultValueFactory = _ => 60,
+            Description = "Time of the whole run.",
+        };
         var threads = new Option<int>("--threads") { DefaultValueFactory = _ => 2, Description = "Threads of a step." };
-        var command = new Command("train-parser", "Trains the parser of statements.") { pages, validation, corpus, models, run, minutes, threads };
+        var command = new Command("train-parser", "Trains the parser of statements.")
+        {
+            pages,
+            validation,
+            corpus,
+            models,
+            run,
+            minutes,
+            threads,
+        };
         command.SetAction(
             (parsed, stop) =>
-                Task.FromResult(
+                Task.Run(() =>
                     Run(
                         new ParserRecipe { Minutes = parsed.GetValue(minutes) },
                         PageSet.Open(parsed.GetValue(pages)!),
@@ -64,15 +97,25 @@ internal static class TrainParserCommand
         ProgramVocabulary vocabulary = VocabularyOf(run, source);
         var config = new ParserConfig(vocabulary.Count);
         var held = new ParserSource(validation, writer, People(corpus, "validation"), encoder.Pieces);
-        (string, ParserBatch[])[] sets = [("held-out frames", Frames(held, vocabulary, encoder)), ("people", HeldPeople(corpus, held, vocabulary, encoder))];
+        (string, ParserBatch[])[] sets =
+        [
+            ("held-out frames", Frames(held, vocabulary, encoder)),
+            ("people", HeldPeople(corpus, held, vocabulary, encoder)),
+        ];
         var pool = new ParserPool(encoder, recipe.Kept);
         using var feeder = new ParserFeeder(pool, source, vocabulary, recipe);
         feeder.Start(stop);
-        new ParserTrainer(config, new TrainingFolder(run, seed: 1), recipe, Console.Out).Run(pool, sets, feeder.Used, stop);
+        new ParserTrainer(config, new TrainingFolder(run, seed: 1), recipe, Console.Out).Run(
+            pool,
+            sets,
+            feeder.Used,
+            stop
+        );
         return 0;
     }
 
-    private static Formalised[] People(string corpus, string part) => [.. Formalised.Of(CorpusFolder.Load(Path.Combine(corpus, part)))];
+    private static Formalised[] People(string corpus, string part) =>
+        [.. Formalised.Of(CorpusFolder.Load(Path.Combine(corpus, part)))];
 
     /// <summary>Made once for a run, and kept beside its weights.</summary>
     private static ProgramVocabulary VocabularyOf(string run, ParserSource source)
@@ -91,12 +134,26 @@ internal static class TrainParserCommand
     {
         var random = new Random(5);
         var options = new StatementOptions { HeldOutFrames = true };
-        IEnumerable<ParserSample> drawn = Enumerable.Range(0, int.MaxValue).SelectMany(i => held.Frames((ulong)i, options, vocabulary, random));
+        IEnumerable<ParserSample> drawn = Enumerable
+            .Range(0, int.MaxValue)
+            .SelectMany(i => held.Frames((ulong)i, options, vocabulary, random));
         return Batches([.. drawn.Take(HeldStatements)], encoder);
     }
 
-    private static ParserBatch[] HeldPeople(string corpus, ParserSource held, ProgramVocabulary vocabulary, SentenceEncoder encoder) =>
-        Batches([.. People(corpus, "validation").Select(said => held.Sample(said.Text, said.Program, vocabulary)).OfType<ParserSample>()], encoder);
+    private static ParserBatch[] HeldPeople(
+        string corpus,
+        ParserSource held,
+        ProgramVocabulary vocabulary,
+        SentenceEncoder encoder
+    ) =>
+        Batches(
+            [
+                .. People(corpus, "validation")
+                    .Select(said => held.Sample(said.Text, said.Program, vocabulary))
+                    .OfType<ParserSample>(),
+            ],
+            encoder
+        );
 
     private static ParserBatch[] Batches(IReadOnlyList<ParserSample> samples, SentenceEncoder encoder) =>
         [.. ParserPool.Encode(samples, encoder).Chunk(48).Select(chunk => new ParserBatch(chunk, blank: null))];

@@ -52,6 +52,11 @@ internal static class TrainQuestionsCommand
             DefaultValueFactory = _ => 60,
             Description = "Time of the whole run.",
         };
+        var rate = new Option<double>("--learning-rate")
+        {
+            DefaultValueFactory = _ => new QuestionRecipe().LearningRate,
+            Description = "Highest learning rate; less for weights that are trained already.",
+        };
         var threads = new Option<int>("--threads") { DefaultValueFactory = _ => 2, Description = "Threads of a step." };
         var command = new Command("train-questions", "Trains the question model.")
         {
@@ -63,12 +68,13 @@ internal static class TrainQuestionsCommand
             run,
             from,
             minutes,
+            rate,
             threads,
         };
         command.SetAction(
             (parsed, stop) =>
                 RunAsync(
-                    new QuestionRecipe { Minutes = parsed.GetValue(minutes) },
+                    new QuestionRecipe { Minutes = parsed.GetValue(minutes), LearningRate = parsed.GetValue(rate) },
                     parsed.GetValue(pages)!,
                     parsed.GetValue(validation)!,
                     parsed.GetValue(corpus),

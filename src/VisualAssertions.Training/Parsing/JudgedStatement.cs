@@ -24,12 +24,17 @@ internal sealed record JudgedStatement(Statement Said, IReadOnlyList<Understood>
 
     public void Print(TextWriter to)
     {
-        string mark = Judged == 0 ? "?" : IsRight ? "+" : "-";
+        string mark =
+            Judged == 0 ? "?"
+            : IsRight ? "+"
+            : "-";
         to.WriteLine($"{mark} {Said.Truth} {Said.Text}");
         to.WriteLine($"      people: {Said.Notation}");
         foreach (Understood one in Programs.Take(3))
         {
-            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"      {one.Probability, 5:0.00}  {one.Notation}"));
+            to.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"      {one.Probability, 5:0.00}  {one.Notation}")
+            );
         }
     }
 
@@ -38,9 +43,18 @@ internal sealed record JudgedStatement(Statement Said, IReadOnlyList<Understood>
         void Row(string name, IReadOnlyCollection<JudgedStatement> of)
         {
             JudgedStatement[] judged = [.. of.Where(one => one.Judged > 0)];
-            double forced = of.Average(one => one.Judged == 0 ? 0.5 : one.IsRight ? 1 : 0);
+            double forced = of.Average(one =>
+                one.Judged == 0 ? 0.5
+                : one.IsRight ? 1
+                : 0
+            );
             double right = judged.Length == 0 ? 0 : judged.Count(one => one.IsRight) / (double)judged.Length;
-            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name, -12} {of.Count, 5}  forced {100 * forced, 5:0.0} %  judged {100.0 * judged.Length / of.Count, 5:0.0} %  of those right {100 * right, 5:0.0} %"));
+            to.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name, -12} {of.Count, 5}  forced {100 * forced, 5:0.0} %  judged {100.0 * judged.Length / of.Count, 5:0.0} %  of those right {100 * right, 5:0.0} %"
+                )
+            );
         }
 
         foreach (var group in all.GroupBy(one => one.Said.Category).OrderBy(group => group.Key))

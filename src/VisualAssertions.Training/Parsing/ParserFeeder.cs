@@ -4,8 +4,12 @@ using VisualAssertions.Training.Language;
 namespace VisualAssertions.Training.Parsing;
 
 /// <summary>Fills the pool from a thread of its own, as fast as its samples are used.</summary>
-internal sealed class ParserFeeder(ParserPool pool, ParserSource source, ProgramVocabulary vocabulary, ParserRecipe recipe)
-    : IDisposable
+internal sealed class ParserFeeder(
+    ParserPool pool,
+    ParserSource source,
+    ProgramVocabulary vocabulary,
+    ParserRecipe recipe
+) : IDisposable
 {
     private const int Chunk = 128;
 
@@ -72,7 +76,9 @@ internal sealed class ParserFeeder(ParserPool pool, ParserSource source, Program
             }
             else
             {
-                drawn.AddRange(source.Frames((ulong)random.NextInt64(), new StatementOptions(), vocabulary, random).Take(2));
+                drawn.AddRange(
+                    source.Frames((ulong)random.NextInt64(), new StatementOptions(), vocabulary, random).Take(2)
+                );
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed record ParserRecipe
     public int Batch { get; init; } = 96;
 
     /// <summary>Share of new samples that people said, 0 to 1; the rest is drawn from frames.</summary>
-    public float People { get; init; } = 0.45f;
+    public float People { get; init; } = 0.55f;
 
     /// <summary>Share of what people said that is taken with other names, numbers and colours in it.</summary>
     public float Varied { get; init; } = 0.8f;

@@ -7,7 +7,12 @@ using VisualAssertions.Training.Questions;
 namespace VisualAssertions.Training.Parsing;
 
 /// <summary>Draws statements with the programs to spell for them: from frames, and from what people said.</summary>
-internal sealed class ParserSource(PageSet pages, StatementWriter writer, IReadOnlyList<Formalised> people, WordPieces wordPieces)
+internal sealed class ParserSource(
+    PageSet pages,
+    StatementWriter writer,
+    IReadOnlyList<Formalised> people,
+    WordPieces wordPieces
+)
 {
     /// <summary>Statements drawn of one page at a time.</summary>
     private const int OfOnePage = 8;
@@ -32,8 +37,12 @@ internal sealed class ParserSource(PageSet pages, StatementWriter writer, IReadO
     }
 
     /// <summary>Statements of frames, as many as can be spelled of those drawn on one page.</summary>
-    public IEnumerable<ParserSample> Frames(ulong seed, StatementOptions options, ProgramVocabulary vocabulary, Random random) =>
-        Draw(seed, options, random).Select(one => Sample(one.Text, one.Program, vocabulary)).OfType<ParserSample>();
+    public IEnumerable<ParserSample> Frames(
+        ulong seed,
+        StatementOptions options,
+        ProgramVocabulary vocabulary,
+        Random random
+    ) => Draw(seed, options, random).Select(one => Sample(one.Text, one.Program, vocabulary)).OfType<ParserSample>();
 
     /// <summary>What people said; what needs the picture to be formalised is taught as not to be said, but seldom.</summary>
     /// <param name="varied">With other names, numbers and colours.</param>
@@ -45,8 +54,10 @@ internal sealed class ParserSource(PageSet pages, StatementWriter writer, IReadO
             return random.NextSingle() < Unsayable ? Sample(said.Text, Formalised.NotSaid, vocabulary) : null;
         }
 
-        (string text, Node program) = varied ? variation.Of(said.Text, said.Program, random) : (said.Text, said.Program);
-        return varied ? Sample(text, program, vocabulary) : plain;
+        (string text, Node program) = varied
+            ? variation.Of(said.Text, said.Program, random)
+            : (said.Text, said.Program);
+        return varied ? Sample(Manner.Of(text, random), program, vocabulary) : plain;
     }
 
     /// <summary>Null where it can't be spelled from the statement's own words.</summary>
@@ -89,5 +100,8 @@ internal sealed record Formalised(string Text, Node Program)
     public static IEnumerable<Formalised> Of(IReadOnlyList<CorpusPage> pages) =>
         pages
             .SelectMany(page => page.AsWritten())
-            .Select(one => new Formalised(one.Text, one.Notation is { } notation ? NodeReader.Read(notation) : NotSaid));
+            .Select(one => new Formalised(
+                one.Text,
+                one.Notation is { } notation ? NodeReader.Read(notation) : NotSaid
+            ));
 }

@@ -41,7 +41,10 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
             used(clock.Samples);
             if (clock.Steps % LogEvery == 0)
             {
-                Say(clock, $"step {clock.Steps}  {clock.Samples} statements  {clock.Rate:0} /s  loss {sum.Loss / LogEvery:0.000}  exact {sum.Exact / LogEvery:0.0} %");
+                Say(
+                    clock,
+                    $"step {clock.Steps}  {clock.Samples} statements  {clock.Rate:0} /s  loss {sum.Loss / LogEvery:0.000}  exact {sum.Exact / LogEvery:0.0} %"
+                );
                 sum = default;
             }
 
@@ -110,7 +113,10 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
 
     private void Say(RunClock clock, FormattableString line)
     {
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Minutes, 6:0.0} min  ") + FormattableString.Invariant(line));
+        log.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{clock.Minutes, 6:0.0} min  ")
+                + FormattableString.Invariant(line)
+        );
         log.Flush();
     }
 }

@@ -66,7 +66,10 @@ internal sealed class Variation(IReadOnlyList<string> texts)
                 if (free && random.NextSingle() < Seldom && (Says(text, word) || Says(text, word + "s")))
                 {
                     text = Put(Put(text, word, other), word + "s", other + "s");
-                    program = Map(program, node => node is CallNode call && call.Name == word ? call with { Name = other } : node);
+                    program = Map(
+                        program,
+                        node => node is CallNode call && call.Name == word ? call with { Name = other } : node
+                    );
                 }
             }
         }
@@ -78,7 +81,11 @@ internal sealed class Variation(IReadOnlyList<string> texts)
     private static (string, Node) VaryNumber(string text, Node program, Random random)
     {
         double[] counts = [.. Nodes(program).OfType<NumberNode>().Select(node => node.Value).Distinct()];
-        if (counts is not [double count and >= 2 and <= 12] || count != Math.Floor(count) || random.NextSingle() >= Often)
+        if (
+            counts is not [double count and >= 2 and <= 12]
+            || count != Math.Floor(count)
+            || random.NextSingle() >= Often
+        )
         {
             return (text, program);
         }
@@ -143,7 +150,10 @@ internal sealed class Variation(IReadOnlyList<string> texts)
         change(
             node switch
             {
-                CallNode { Arguments: { } arguments } call => call with { Arguments = [.. arguments.Select(one => Map(one, change))] },
+                CallNode { Arguments: { } arguments } call => call with
+                {
+                    Arguments = [.. arguments.Select(one => Map(one, change))],
+                },
                 JoinNode join => join with { Parts = [.. join.Parts.Select(one => Map(one, change))] },
                 NotNode not => not with { Of = Map(not.Of, change) },
                 _ => node,

@@ -31,12 +31,18 @@ public sealed class ParserExportTests
         using var read = new InferenceSession(export.Read().ToBytes());
         using var spell = new InferenceSession(export.Spell().ToBytes());
         var model = new ParserModel(read, spell);
-        double exported = -LogP(model, model.Read(text, encoder.Encode([text.Ids])), steps, text.Ids.Length) / steps.Length;
+        double exported =
+            -LogP(model, model.Read(text, encoder.Encode([text.Ids])), steps, text.Ids.Length) / steps.Length;
 
         Assert.That(exported, Is.EqualTo(trained).Within(0.01));
     }
 
-    private static float LossInTraining(ParserSample sample, SentenceEncoder encoder, WeightStore weights, ParserConfig config)
+    private static float LossInTraining(
+        ParserSample sample,
+        SentenceEncoder encoder,
+        WeightStore weights,
+        ParserConfig config
+    )
     {
         using var scope = NewDisposeScope();
         using var off = no_grad();

@@ -6,12 +6,17 @@ namespace VisualAssertions.Training.Tests.Parsing;
 
 public sealed class ProgramSpellingTests
 {
-    private static readonly WordPieces Pieces = WordPieces.Load(Path.Combine(Repository.Root, "models/owlet/vocab.txt"));
+    private static readonly WordPieces Pieces = WordPieces.Load(
+        Path.Combine(Repository.Root, "models/owlet/vocab.txt")
+    );
 
     [TestCase("The Save button is disabled", "is(button & named(\"Save\"), disabled)")]
     [TestCase("\"Sign in\" is not shown anywhere", "none(anything & contains(\"Sign in\"))")]
     [TestCase("Three of the cards have a trash icon", "exactly(3, card, has(icon(\"trash\")))")]
-    [TestCase("Anna's status is Paid, Ben's is not", "and(is(cell(\"Anna\", \"status\"), text(\"Paid\")), is(row(\"Ben\"), !has(text(\"Paid\"))))")]
+    [TestCase(
+        "Anna's status is Paid, Ben's is not",
+        "and(is(cell(\"Anna\", \"status\"), text(\"Paid\")), is(row(\"Ben\"), !has(text(\"Paid\"))))"
+    )]
     [TestCase("Every price is over $12.50", "all(money, over(12.5))")]
     [TestCase("The last tab is red or blue", "is(last(tab), (red | blue))")]
     public void What_was_spelled_can_be_read_back(string statement, string notation)
@@ -28,7 +33,10 @@ public sealed class ProgramSpellingTests
 
     [TestCase("The Save button is disabled", "is(button & named(\"Cancel\"), disabled)")]
     [TestCase("The total is high", "is(text & named(\"total\"), over(99.5))")]
-    public void A_program_with_words_that_the_statement_does_not_say_can_not_be_spelled(string statement, string notation) =>
+    public void A_program_with_words_that_the_statement_does_not_say_can_not_be_spelled(
+        string statement,
+        string notation
+    ) =>
         Assert.That(
             ProgramSpelling.Words(
                 NodeReader.Read(notation),
@@ -42,7 +50,11 @@ public sealed class ProgramSpellingTests
     {
         var text = StatementText.Read("The Save button is disabled", Pieces, SentenceEncoder.MaxTokens);
         var vocabulary = ProgramVocabulary.Of(["exists(", "button"]);
-        ProgramStep[] unclosed = [ProgramStep.Of(vocabulary.Find("exists(")), ProgramStep.Of(vocabulary.Find("button"))];
+        ProgramStep[] unclosed =
+        [
+            ProgramStep.Of(vocabulary.Find("exists(")),
+            ProgramStep.Of(vocabulary.Find("button")),
+        ];
 
         Assert.That(ProgramReading.Notation(unclosed, vocabulary, text), Is.Null);
     }

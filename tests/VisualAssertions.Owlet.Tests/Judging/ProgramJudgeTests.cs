@@ -1,0 +1,100 @@
+using VisualAssertions.Owlet.Judging;
+using VisualAssertions.Owlet.Parsing;
+using VisualAssertions.Programs.Notation;
+
+namespace VisualAssertions.Owlet.Tests.Judging;
+
+/// <summary>Programs run on what was seen, which may be unsure or wrong.</summary>
+public sealed class ProgramJudgeTests
+{
+    private static readonly Rgb Orange = new(255, 140, 0);
+
+    [Test]
+    public void What_is_surely_seen_is_surely_so()
+    {
+        ProgramVerdict verdict = Judge(
+            "is(button & named(\"Save\"), disabled)",
+            Seen(ElementKind.Button, "Save", ElementState.Disabled)
+        );
+        Assert.That(verdict.P, Is.EqualTo(1).Within(1e-5f));
+        Assert.That(verdict.Judgement!.Grounding.Satisfied, Is.EqualTo(new[] { 0 }));
+    }
+
+    [Test]
+    public void What_is_half_seen_is_half_so()
+    {
+        Element save = Seen(ElementKind.Button, "Save");
+        save.StateProbabilities[(int)ElementState.Disabled] = 0.55f;
+        Assert.That(Judge("is(button & named(\"Save\"), disabled)", save).P, Is.InRange(0.4f, 0.9f));
+    }
+
+    [Test]
+    public void A_thing_of_that_name_is_meant_even_if_it_was_taken_for_another_kind()
+    {
+        Element badge = Seen(ElementKind.Badge, "Sale") with { Fill = Orange, Color = new Rgb(255, 255, 255) };
+        Assert.That(Judge("is(tag & named(\"Sale\"), orange)", badge).P, Is.EqualTo(1).Within(1e-5f));
+    }
+
+    [Test]
+    public void A_kind_that_is_said_to_be_there_must_be_seen() =>
+        Assert.That(
+            Judge("exists(tag & named(\"Sale\"))", Seen(ElementKind.Button, "Sale")).P,
+            Is.EqualTo(0).Within(1e-5f)
+        );
+
+    [Test]
+    public void What_a_program_leaves_unclear_counts_half()
+    {
+        Element[] two =
+        [
+            Seen(ElementKind.Button, "Save", ElementState.Disabled),
+            Seen(ElementKind.Button, "Save") with
+            {
+                Box = new Box(10, 200, 90, 30),
+            },
+        ];
+        Assert.That(Judge("is(button & named(\"Save\"), disabled)", two).P, Is.EqualTo(0.5f));
+    }
+
+    [Test]
+    public void Readings_count_as_much_as_they_are_likely()
+    {
+        SeenWorlds worlds = Worlds(Seen(ElementKind.Button, "Save"));
+        Understood[] readings = [Reading("exists(button)", 0.6f), Reading("none(button)", 0.2f)];
+        Assert.That(ProgramJudge.Judge(readings, worlds).P, Is.EqualTo(0.7f).Within(1e-5f));
+    }
+
+    [Test]
+    public void Each_fact_of_a_sentence_is_told_by_itself()
+    {
+        SeenWorlds worlds = Worlds(Seen(ElementKind.Button, "Save"));
+        IReadOnlyList<Clause> clauses = ProgramJudge.Clauses(
+            Reading("exists(button) & none(button & named(\"Save\"))", 1),
+            worlds
+        );
+        Assert.That(clauses.Select(clause => clause.Probability), Is.EqualTo(new[] { 1f, 0f }).Within(1e-5f));
+        Assert.That(clauses[0].Program, Is.EqualTo("exists(button)"));
+    }
+
+    private static ProgramVerdict Judge(string notation, params Element[] elements) =>
+        ProgramJudge.Judge([Reading(notation, 1)], Worlds(elements));
+
+    private static Understood Reading(string notation, float p) => new(ProgramNotation.Parse(notation), notation, p);
+
+    private static SeenWorlds Worlds(params Element[] elements) => new(new Screen(400, 300, [], elements));
+
+    private static Element Seen(ElementKind kind, string text, params ElementState[] states)
+    {
+        float[] kinds = new float[Element.KindCount];
+        kinds[(int)kind] = 1;
+        float[] p = new float[Element.StateCount];
+        Array.ForEach(states, state => p[(int)state] = 1);
+        return new Element
+        {
+            Box = new Box(10, 20, 90, 30),
+            KindProbabilities = kinds,
+            StateProbabilities = p,
+            Text = text,
+        };
+    }
+}
