@@ -49,6 +49,11 @@ internal static class TrainParserCommand
             DefaultValueFactory = _ => 60,
             Description = "Time of the whole run.",
         };
+        var rate = new Option<double>("--learning-rate")
+        {
+            DefaultValueFactory = _ => new ParserRecipe().LearningRate,
+            Description = "Highest learning rate; less for weights that are trained already.",
+        };
         var threads = new Option<int>("--threads") { DefaultValueFactory = _ => 2, Description = "Threads of a step." };
         var command = new Command("train-parser", "Trains the parser of statements.")
         {
@@ -58,13 +63,14 @@ internal static class TrainParserCommand
             models,
             run,
             minutes,
+            rate,
             threads,
         };
         command.SetAction(
             (parsed, stop) =>
                 Task.Run(() =>
                     Run(
-                        new ParserRecipe { Minutes = parsed.GetValue(minutes) },
+                        new ParserRecipe { Minutes = parsed.GetValue(minutes), LearningRate = parsed.GetValue(rate) },
                         PageSet.Open(parsed.GetValue(pages)!),
                         PageSet.Open(parsed.GetValue(validation)!),
                         parsed.GetValue(corpus)!,

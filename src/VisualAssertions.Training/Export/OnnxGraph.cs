@@ -105,6 +105,8 @@ public sealed partial class OnnxGraph(IReadOnlyDictionary<string, WeightValues> 
 
     public Node Softmax(Node x, int axis) => Model.Operator("Softmax", [x], Attribute("axis", axis));
 
+    public Node Dropout(Node x, float share) => x;
+
     public Node LayerNorm(Node x, Node gain, Node bias, float epsilon) =>
         Model.Operator("LayerNormalization", [x, gain, bias], Attribute("axis", -1), Attribute("epsilon", epsilon));
 

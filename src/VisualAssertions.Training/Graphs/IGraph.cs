@@ -47,6 +47,9 @@ public interface IGraph<T>
     T IsNotNegative(T x);
     T Softmax(T x, int axis);
 
+    /// <summary>While training, sets that share of the values to 0 and enlarges the others; otherwise x as it is.</summary>
+    T Dropout(T x, float share);
+
     /// <summary>Over the last axis.</summary>
     T LayerNorm(T x, T gain, T bias, float epsilon);
 

@@ -5,7 +5,9 @@ using F = TorchSharp.torch.nn.functional;
 namespace VisualAssertions.Training.Graphs;
 
 /// <summary>Runs a network on TorchSharp tensors. Every result belongs to the caller's dispose scope; the weights belong to their store.</summary>
-public sealed class TorchGraph(WeightStore weights) : IGraph<Tensor>
+/// <param name="weights">Of the network.</param>
+/// <param name="training">Whether <see cref="Dropout"/> drops.</param>
+public sealed class TorchGraph(WeightStore weights, bool training = false) : IGraph<Tensor>
 {
     public Tensor Weight(string name, long[] shape, Init init) => weights.Get(name, shape, init);
 
@@ -55,6 +57,8 @@ public sealed class TorchGraph(WeightStore weights) : IGraph<Tensor>
     public Tensor IsNotNegative(Tensor x) => x.ge(0).to_type(x.dtype);
 
     public Tensor Softmax(Tensor x, int axis) => x.softmax(axis);
+
+    public Tensor Dropout(Tensor x, float share) => training ? F.dropout(x, share) : x;
 
     public Tensor LayerNorm(Tensor x, Tensor gain, Tensor bias, float epsilon) =>
         F.layer_norm(x, [x.shape[^1]], gain, bias, epsilon);

@@ -12,6 +12,9 @@ internal sealed record ParserConfig(int Vocabulary)
     public int Heads { get; init; } = 8;
     public int ReadingLayers { get; init; } = 2;
     public int SpellingLayers { get; init; } = 3;
+
+    /// <summary>Share of the values that are dropped in training between the layers.</summary>
+    public float Dropout { get; init; } = 0.12f;
     public int Embedding { get; init; } = Regions.Embedding;
     public int Features { get; init; } = PieceFeatures.Length;
 

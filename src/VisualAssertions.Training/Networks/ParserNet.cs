@@ -27,10 +27,10 @@ internal static class ParserNet
         );
         for (int i = 0; i < c.ReadingLayers; i++)
         {
-            x = g.Block(x, $"parse.read{i}", c.D, c.Heads, bias);
+            x = g.Block(g.Dropout(x, c.Dropout), $"parse.read{i}", c.D, c.Heads, bias);
         }
 
-        x = g.LayerNorm(x, "parse.read.norm", c.D);
+        x = g.Dropout(g.LayerNorm(x, "parse.read.norm", c.D), c.Dropout);
         T keys = g.Multiply(g.Linear(x, "parse.pointer.key", c.D, c.D), 1 / MathF.Sqrt(c.D));
         return new Memory<T>(
             x,
@@ -67,7 +67,7 @@ internal static class ParserNet
         T x = Steps(g, c, memory, words, pointed, places);
         for (int i = 0; i < c.SpellingLayers; i++)
         {
-            x = Layer(g, c, i, memory, x, later, (keys, values) => (keys, values));
+            x = Layer(g, c, i, memory, g.Dropout(x, c.Dropout), later, (keys, values) => (keys, values));
         }
 
         return Next(g, c, memory, x);
@@ -145,7 +145,7 @@ internal static class ParserNet
 
     private static Spelled<T> Next<T>(IGraph<T> g, ParserConfig c, Memory<T> memory, T x)
     {
-        x = g.LayerNorm(x, "parse.spell.norm", c.D);
+        x = g.Dropout(g.LayerNorm(x, "parse.spell.norm", c.D), c.Dropout);
         T query = g.Linear(x, "parse.pointer.query", c.D, c.D);
         T pieces = g.MatMul(query, g.Transpose(memory.PointerKeys, 0, 2, 1)); // [B, L, T]
         pieces = g.Add(pieces, g.Squeeze(memory.Hidden, 1));

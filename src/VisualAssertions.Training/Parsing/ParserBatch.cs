@@ -24,11 +24,13 @@ internal sealed class ParserBatch
     private readonly long[] words;
     private readonly long[] nextWord;
     private readonly long[] nextPiece;
+    private readonly bool training;
 
     /// <param name="samples">Of about the same length.</param>
-    /// <param name="blank">Draws whether a number of the encoding is left out, so that no single one is relied on; null for none.</param>
+    /// <param name="blank">For training: draws which numbers of the encoding are left out, so that no single one is relied on; null for measuring.</param>
     public ParserBatch(IReadOnlyList<EncodedSample> samples, Random? blank)
     {
+        training = blank is not null;
         (rows, pieces, steps) = (samples.Count, samples.Max(one => one.Pieces), samples.Max(one => one.Steps));
         tokens = new float[rows * pieces * Regions.Embedding];
         features = new float[rows * pieces * PieceFeatures.Length];
@@ -48,7 +50,7 @@ internal sealed class ParserBatch
     /// <returns>Mean loss a step; and for each row whether every step is the likeliest one.</returns>
     public (Tensor Loss, bool[] Exact) Run(WeightStore weights, ParserConfig config)
     {
-        var g = new TorchGraph(weights);
+        var g = new TorchGraph(weights, training);
         ParserNet.Memory<Tensor> memory = ParserNet.Read(
             g,
             config,
@@ -96,13 +98,9 @@ internal sealed class ParserBatch
     {
         Span<float> into = tokens.AsSpan(row * pieces * Regions.Embedding);
         one.Tokens.CopyTo(into);
-        for (int i = 0; blank is not null && i < Regions.Embedding / 10; i++)
+        if (blank is not null)
         {
-            int column = blank.Next(Regions.Embedding);
-            for (int t = 0; t < one.Pieces; t++)
-            {
-                into[t * Regions.Embedding + column] = 0;
-            }
+            Blank(into, one.Pieces, blank);
         }
 
         PieceFeatures.Write(one.Sample.Statement, features.AsSpan(row * pieces * PieceFeatures.Length));
@@ -119,6 +117,27 @@ internal sealed class ParserBatch
 
             before = one.Sample.Steps[i];
             (before.Piece >= 0 ? nextPiece : nextWord)[at] = before.Piece >= 0 ? before.Piece : before.Word;
+        }
+    }
+
+    /// <summary>Numbers of the whole statement, and whole word pieces.</summary>
+    private static void Blank(Span<float> tokens, int pieces, Random random)
+    {
+        for (int i = 0; i < Regions.Embedding / 8; i++)
+        {
+            int column = random.Next(Regions.Embedding);
+            for (int t = 0; t < pieces; t++)
+            {
+                tokens[t * Regions.Embedding + column] = 0;
+            }
+        }
+
+        for (int t = 0; t < pieces; t++)
+        {
+            if (random.NextSingle() < 0.05f)
+            {
+                tokens.Slice(t * Regions.Embedding, Regions.Embedding).Clear();
+            }
         }
     }
 

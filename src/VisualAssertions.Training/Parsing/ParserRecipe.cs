@@ -12,7 +12,7 @@ internal sealed record ParserRecipe
     public float People { get; init; } = 0.55f;
 
     /// <summary>Share of what people said that is taken with other names, numbers and colours in it.</summary>
-    public float Varied { get; init; } = 0.8f;
+    public float Varied { get; init; } = 0.9f;
 
     public int Kept { get; init; } = 24_000;
 

@@ -10,7 +10,7 @@ namespace VisualAssertions.Training.Parsing;
 internal sealed class Variation(IReadOnlyList<string> texts)
 {
     private const float Often = 0.6f;
-    private const float Seldom = 0.3f;
+    private const float Seldom = 0.5f;
 
     private static readonly string[] Numbers =
     [
