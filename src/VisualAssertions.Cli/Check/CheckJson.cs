@@ -28,6 +28,7 @@ internal sealed record VerdictJson(
     float PassAt,
     float FailAt,
     string Family,
+    IReadOnlyList<Clause> Clauses,
     string Answer,
     IReadOnlyList<EvidenceJson> Evidence,
     double AskMs
@@ -41,6 +42,7 @@ internal sealed record VerdictJson(
             verdict.Thresholds.PassAt,
             verdict.Thresholds.FailAt,
             JsonText.Name(verdict.Family),
+            verdict.Clauses,
             verdict.Answer,
             EvidenceJson.Of(verdict.Evidence),
             verdict.AskMilliseconds

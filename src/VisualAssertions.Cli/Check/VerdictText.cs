@@ -46,6 +46,11 @@ internal sealed class VerdictText(Terminal terminal)
             terminal.Line($"Seen     {VerdictWords.Of(evidence)}");
         }
 
+        foreach (string line in VerdictWords.ReadAs(verdict))
+        {
+            terminal.Line(line);
+        }
+
         terminal.Line($"Answer   {verdict.Answer}");
     }
 }

@@ -93,6 +93,11 @@ internal sealed class ListReporter(Terminal terminal)
             terminal.Line($"Seen     {VerdictWords.Of(evidence)}");
         }
 
+        foreach (string line in VerdictWords.ReadAs(verdict))
+        {
+            terminal.Line(line);
+        }
+
         terminal.Line($"Answer   {verdict.Answer}");
         if (DomWords.Of(result) is { } dom)
         {

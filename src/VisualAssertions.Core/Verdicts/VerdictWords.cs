@@ -20,6 +20,13 @@ public static class VerdictWords
     /// <summary><c>button "Pay", grey #c8c8c8, disabled, 96×32 at (412, 640)</c>.</summary>
     public static string Of(Evidence evidence) => $"{evidence.Words}, {Place(evidence.Box)}";
 
+    /// <summary>How the statement was read, one line a fact: <c>Read as  is(button &amp; named("Save"), disabled)</c>; with two facts or more, whether each is so.</summary>
+    public static IEnumerable<string> ReadAs(Verdict verdict) =>
+        verdict.Clauses.Select(clause =>
+            $"Read as  {clause.Program}"
+            + (verdict.Clauses.Count > 1 ? Text($": true with {clause.Probability:0.00}") : "")
+        );
+
     /// <summary><c>96×32 at (412, 640)</c>.</summary>
     public static string Place(Box box) => Text($"{box.Width:0}×{box.Height:0} at ({box.X:0}, {box.Y:0})");
 

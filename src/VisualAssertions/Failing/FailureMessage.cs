@@ -41,6 +41,7 @@ internal static class FailureMessage
             $"  {mark} {statement}",
             $"  {indent}{VerdictWords.Underline(statement)} {VerdictWords.Said(one.Verdict)}",
             .. one.Verdict.Evidence.Take(MostEvidence).Select(seen => $"Seen     {VerdictWords.Of(seen)}"),
+            .. VerdictWords.ReadAs(one.Verdict),
             $"Answer   {one.Verdict.Answer}",
             .. one.Facts,
         ];

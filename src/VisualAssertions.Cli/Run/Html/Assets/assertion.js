@@ -14,6 +14,7 @@ function assertionItem(assertion, number, shot, boxes) {
     make('details', assertion.effect === 'holds' ? {} : { open: '' },
       summary,
       make('div', { class: 'grounds' },
+        clauseList(verdict.clauses),
         make('p', { class: 'answer' }, verdict.answer),
         remarks(assertion),
         evidenceList(verdict.evidence, boxes),
@@ -42,6 +43,13 @@ function scale({ verdict, probability, passAt, failAt }) {
   dot.style.left = `${probability * 100}%`;
   return make('span', { class: 'scale' },
     make('span', { class: 'word' }, verdictWords[verdict]), track, make('span', { class: 'p' }, probability.toFixed(2)));
+}
+
+// How the statement was read, fact by fact.
+function clauseList(clauses) {
+  return clauses.length === 0 ? null
+    : make('ul', { class: 'clauses', 'aria-label': 'Read as' }, clauses.map(({ program, probability }) =>
+      make('li', {}, make('code', {}, program), clauses.length > 1 ? ` true with ${probability.toFixed(2)}` : '')));
 }
 
 function ruleOf({ probability, passAt, failAt }) {
