@@ -14,6 +14,9 @@ namespace VisualAssertions.Cli;
 /// <summary>The command <c>visualassert</c>: its verbs, and how whatever happens becomes a message and an exit code.</summary>
 internal static class CommandLine
 {
+    /// <summary>From Ctrl-C until the process ends regardless: an app's server is ended and reports are written, also on a busy machine.</summary>
+    private static readonly TimeSpan TimeToFinish = TimeSpan.FromSeconds(20);
+
     private static readonly Option<bool> Verbose = new("--verbose")
     {
         Description = "Show the stack trace of an error",
@@ -36,6 +39,7 @@ internal static class CommandLine
                 new InvocationConfiguration
                 {
                     EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = TimeToFinish,
                     Output = surroundings.Terminal.Output,
                     Error = surroundings.Terminal.Error,
                 }

@@ -2,8 +2,11 @@ using VisualAssertions.Owlet;
 
 namespace VisualAssertions.Cli;
 
-/// <summary>The model that every command looks with.</summary>
+/// <summary>The models that commands look with.</summary>
 internal static class ModelLoader
 {
-    public static IScreenJudge Load(ComputeDevice device) => OwletModel.Load(new OwletOptions { Device = device });
+    /// <param name="device">What it computes on.</param>
+    /// <param name="folder">Of its files; null for the one that comes with the program.</param>
+    public static IScreenJudge Load(ComputeDevice device, string? folder) =>
+        OwletModel.Load(new OwletOptions { Device = device, Models = folder });
 }

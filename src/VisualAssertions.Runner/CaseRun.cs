@@ -11,11 +11,11 @@ internal sealed class CaseRun
 
     private readonly CaseCapture capture;
     private readonly SiteHost sites;
-    private readonly IScreenJudge judge;
+    private readonly Judges judges;
     private readonly RunOptions options;
 
-    public CaseRun(CaseCapture capture, SiteHost sites, IScreenJudge judge, RunOptions options) =>
-        (this.capture, this.sites, this.judge, this.options) = (capture, sites, judge, options);
+    public CaseRun(CaseCapture capture, SiteHost sites, Judges judges, RunOptions options) =>
+        (this.capture, this.sites, this.judges, this.options) = (capture, sites, judges, options);
 
     public async Task<(CaseResult Result, CaseLook? Look)> RunAsync(SpecCase specCase, CancellationToken cancellation)
     {
@@ -40,10 +40,12 @@ internal sealed class CaseRun
             Case = specCase,
             Assertions = [],
             Time = TimeSpan.Zero,
+            OwnJudge = judges.Other(specCase),
         };
         try
         {
-            CaseShot shot = await ShootAsync(specCase, cancellation);
+            IScreenJudge judge = judges.Of(specCase);
+            CaseShot shot = await ShootAsync(specCase, judge, cancellation);
             ISeenScreen seen = shot.Seen ?? judge.See(shot.Screenshot, cancellation);
             var judging = new CaseJudge(judge, seen, shot);
             result = result with
@@ -61,7 +63,7 @@ internal sealed class CaseRun
     }
 
     /// <summary>A page that was captured while its server died says nothing of the app.</summary>
-    private async Task<CaseShot> ShootAsync(SpecCase specCase, CancellationToken cancellation)
+    private async Task<CaseShot> ShootAsync(SpecCase specCase, IScreenJudge judge, CancellationToken cancellation)
     {
         Site site = await sites.ReachAsync(specCase.File, options.BaseUrl, cancellation);
         await site.CheckAliveAsync(TimeSpan.Zero);

@@ -10,7 +10,12 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     public static Task<CommandRun> Of(IScreenJudge judge, params string[] arguments) => Of(_ => judge, arguments);
 
-    public static async Task<CommandRun> Of(Func<ComputeDevice, IScreenJudge> load, params string[] arguments)
+    public static Task<CommandRun> Of(Func<ComputeDevice, IScreenJudge> load, params string[] arguments) =>
+        Of((device, _) => load(device), arguments);
+
+    /// <param name="load">Gets the folder of a model, or null.</param>
+    /// <param name="arguments">As typed.</param>
+    public static async Task<CommandRun> Of(Func<ComputeDevice, string?, IScreenJudge> load, params string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         var terminal = new Terminal(output, error, outputIsTerminal: false, errorIsTerminal: false);

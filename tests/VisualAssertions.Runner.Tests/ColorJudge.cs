@@ -5,6 +5,8 @@ internal sealed class ColorJudge : IScreenJudge
 {
     private static readonly Box Pay = new(100, 60, 96, 32);
 
+    private int looks;
+
     public string Name => "color";
     public string Sha256 => "00";
     public string Device => "cpu";
@@ -13,11 +15,11 @@ internal sealed class ColorJudge : IScreenJudge
     public Action? AfterLook { get; set; }
 
     /// <summary>How many screenshots were seen.</summary>
-    public int Looks { get; private set; }
+    public int Looks => looks;
 
     public ISeenScreen See(Screenshot screenshot, CancellationToken cancellation = default)
     {
-        Looks++;
+        Interlocked.Increment(ref looks);
         Rgb last = screenshot[screenshot.Width - 1, screenshot.Height - 1];
         AfterLook?.Invoke();
         var line = new TextLine("Pay", 1, Pay);

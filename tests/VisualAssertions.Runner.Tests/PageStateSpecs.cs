@@ -40,8 +40,15 @@ public sealed class PageStateSpecs : IDisposable
     {
         folder.Write(
             "site/late.html",
-            "<body style='margin:0'><script>setTimeout(() => document.body.style.background = '#00ff00', 1500)</script>"
+            """
+            <body style="margin: 0"><script>
+            setInterval(async () => {
+              if ((await fetch('/ready.txt')).ok) document.body.style.background = '#00ff00';
+            }, 50);
+            </script>
+            """
         );
+        judge.AfterLook = () => folder.Write("site/ready.txt", "ready");
 
         CaseResult result = await RunAsync(
             """
@@ -64,7 +71,7 @@ public sealed class PageStateSpecs : IDisposable
             """
             serve: ./site
             url: /
-            timeout: 1s
+            timeout: 5s
             wait: { visual: "The page is #00ff00" }
             assert: ["The page is #ffffff"]
             """

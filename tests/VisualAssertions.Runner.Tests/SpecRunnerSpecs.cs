@@ -144,6 +144,111 @@ public sealed class SpecRunnerSpecs : IDisposable
         Assert.That(told, Has.One.Contains("'/' is no whole URL"));
     }
 
+    [Test]
+    public async Task Pages_can_be_looked_at_side_by_side_and_are_told_in_their_order()
+    {
+        IReadOnlyList<SpecCase> cases = folder.Cases(
+            """
+            serve: ./site
+            matrix:
+              viewport: [800x600, 390x844, 1024x768]
+              colorScheme: [light, dark]
+            url: /
+            assert:
+              - "The page is #ffffff"
+            """
+        );
+        var observer = new Finishings();
+
+        RunReport report = await new SpecRunner(BrowserHost.Shared).RunAsync(
+            cases,
+            judge,
+            new RunOptions { Workers = 3 },
+            observer
+        );
+
+        Assert.That(report.Cases.Select(result => result.Case), Is.EqualTo(cases));
+        Assert.That(report.Count(CaseStatus.Passed), Is.EqualTo(6));
+        Assert.That(observer.MostAtATime, Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task A_spec_can_name_the_model_that_looks()
+    {
+        Directory.CreateDirectory(Path.Combine(folder.Path, "models/other"));
+        var other = new ColorJudge();
+        List<string> loaded = [];
+        IReadOnlyList<SpecCase> cases = folder.Cases(
+            """
+            serve: ./site
+            tests:
+              - { name: By name, url: /, judge: { model: color }, assert: ["The page is #ffffff"] }
+              - { name: By folder, url: /, judge: { model: models/other }, assert: ["The page is #ffffff"] }
+              - { name: Once more, url: /, judge: { model: ./models/other }, assert: ["The page is #ffffff"] }
+            """
+        );
+        IScreenJudge Load(string path)
+        {
+            loaded.Add(path);
+            return other;
+        }
+
+        var options = new RunOptions { LoadJudge = Load };
+        RunReport report = await new SpecRunner(BrowserHost.Shared).RunAsync(cases, judge, options, new Finishings());
+
+        Assert.That((judge.Looks, other.Looks), Is.EqualTo((1, 2)));
+        Assert.That(loaded, Is.EqualTo(new[] { Path.Combine(folder.Path, "models/other") }));
+        Assert.That(report.Cases.Select(result => result.OwnJudge), Is.EqualTo(new[] { null, other, other }));
+    }
+
+    [Test]
+    public void A_model_that_is_not_there_is_told_before_anything_is_run()
+    {
+        IReadOnlyList<SpecCase> cases = folder.Cases(
+            """
+            serve: ./site
+            url: /
+            judge: { model: owlet-99 }
+            assert: ["The page is #ffffff"]
+            """
+        );
+
+        var problem = Assert.ThrowsAsync<VisualAssertException>(() =>
+            new SpecRunner(BrowserHost.Shared).RunAsync(cases, judge, new RunOptions(), new Finishings())
+        )!;
+
+        Assert.That(problem.Trouble, Is.EqualTo(Trouble.Usage));
+        Assert.That(problem.Message, Does.Contain("Model      owlet-99\nLoaded     color\n"));
+        Assert.That(judge.Looks, Is.Zero);
+    }
+
+    [TestCase(1, 1, 7)]
+    [TestCase(3, 2, 2)]
+    [TestCase(9, 9, 1)]
+    public void Shards_together_have_each_test_once(int parts, int part, int expected)
+    {
+        IReadOnlyList<SpecCase> cases = folder.Cases(
+            """
+            url: http://127.0.0.1/
+            matrix: { viewport: [1x1, 2x2, 3x3, 4x4, 5x5, 6x6, 7x7] }
+            assert: ["The page is #ffffff"]
+            """
+        );
+
+        SpecCase[] all = [.. Enumerable.Range(1, parts).SelectMany(number => new Shard(number, parts).Of(cases))];
+
+        Assert.That(all, Is.EqualTo(cases));
+        Assert.That(new Shard(part, parts).Of(cases), Has.Count.EqualTo(expected));
+    }
+
+    [TestCase("2/5", true)]
+    [TestCase("0/5", false)]
+    [TestCase("6/5", false)]
+    [TestCase("2", false)]
+    [TestCase("+1/2", false)]
+    public void A_shard_is_written_as_part_and_parts(string text, bool isOne) =>
+        Assert.That(Shard.TryParse(text), isOne ? Is.EqualTo(new Shard(2, 5)) : Is.Null);
+
     /// <param name="yaml">The spec.</param>
     /// <param name="interrupt">Cancelled once the first case has finished.</param>
     private async Task<RunReport> RunAsync(string yaml, CancellationTokenSource? interrupt = null)

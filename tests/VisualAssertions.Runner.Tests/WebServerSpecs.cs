@@ -183,6 +183,31 @@ public sealed class WebServerSpecs : IDisposable
     }
 
     [Test]
+    public async Task Specs_with_different_servers_at_one_address_take_turns_and_cannot_run_side_by_side()
+    {
+        string Spec(string command) =>
+            $"""
+                webServer: {Settings(command)}
+                url: /
+                assert: ["The page is #00ff00"]
+                """;
+        IReadOnlyList<SpecCase> cases =
+        [
+            .. folder.Cases(Spec(server.Command()), "one"),
+            .. folder.Cases(Spec($"{server.Command()} --other"), "two"),
+        ];
+        var runner = new SpecRunner(BrowserHost.Shared);
+
+        RunReport report = await runner.RunAsync(cases, judge, new RunOptions(), new Finishings());
+
+        Assert.That(report.Count(CaseStatus.Passed), Is.EqualTo(2), report.Cases[1].Trouble);
+        Assert.That(
+            async () => await runner.RunAsync(cases, judge, new RunOptions { Workers = 2 }, new Finishings()),
+            Throws.InstanceOf<VisualAssertException>().With.Message.Contains("different servers at the same address")
+        );
+    }
+
+    [Test]
     public async Task Where_I_say_where_the_app_is_nothing_is_started()
     {
         await using StaticServer running = StaticServer.Start(folder.Site);

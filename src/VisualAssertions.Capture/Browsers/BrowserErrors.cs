@@ -46,6 +46,18 @@ internal static class BrowserErrors
             Trouble.Environment
         );
 
+    public static VisualAssertException NotConnected(Uri endpoint, Exception cause) =>
+        new(
+            $"""
+            No browser can be reached at this endpoint.
+            Endpoint   {endpoint}
+            It says    {cause.Message.Split('\n')[0].Trim()}
+            Start a browser there, or correct the URL: ws:// of a Playwright server, http:// of Chromium's DevTools.
+            """,
+            Trouble.Environment,
+            cause
+        );
+
     public static VisualAssertException NoDevice(string device) =>
         new(
             $"""

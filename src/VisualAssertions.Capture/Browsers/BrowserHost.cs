@@ -20,12 +20,18 @@ public sealed class BrowserHost : IAsyncDisposable
     private readonly Dictionary<BrowserChannel, IBrowser> browsers = [];
     private readonly BrowserFinder finder;
     private readonly Action<string>? progress;
+    private readonly Uri? endpoint;
     private IPlaywright? playwright;
 
     /// <param name="finder">Finds the browser to start.</param>
     /// <param name="progress">Told what is being installed, if anything is.</param>
     public BrowserHost(BrowserFinder finder, Action<string>? progress = null) =>
         (this.finder, this.progress) = (finder, progress);
+
+    /// <summary>Uses a browser that runs elsewhere, whatever channel is asked for, and leaves it running.</summary>
+    /// <param name="endpoint"><c>ws://</c> of a Playwright server; <c>http://</c>, or <c>ws://</c> with <c>/devtools/</c> in its path, of Chromium's DevTools.</param>
+    public BrowserHost(Uri endpoint)
+        : this(BrowserFinder.OfThisMachine) => this.endpoint = endpoint;
 
     /// <summary>The one of this process; it ends with the process.</summary>
     public static BrowserHost Shared { get; } = new(BrowserFinder.OfThisMachine);
@@ -95,6 +101,11 @@ public sealed class BrowserHost : IAsyncDisposable
 
     private async Task<IBrowser> StartAsync(BrowserChannel channel, CancellationToken cancellation)
     {
+        if (endpoint is not null)
+        {
+            return await ConnectAsync(endpoint, await DriverAsync());
+        }
+
         FoundBrowser found = await finder.FindOrInstallAsync(channel, progress, cancellation);
         IPlaywright driver = await DriverAsync();
         try
@@ -111,6 +122,23 @@ public sealed class BrowserHost : IAsyncDisposable
         catch (Exception problem) when (problem is PlaywrightException or TimeoutException)
         {
             throw BrowserErrors.DoesNotStart(found, problem);
+        }
+    }
+
+    private static async Task<IBrowser> ConnectAsync(Uri endpoint, IPlaywright driver)
+    {
+        bool isDevTools =
+            endpoint.Scheme is "http" or "https"
+            || endpoint.AbsolutePath.Contains("/devtools/", StringComparison.Ordinal);
+        try
+        {
+            return isDevTools
+                ? await driver.Chromium.ConnectOverCDPAsync(endpoint.AbsoluteUri)
+                : await driver.Chromium.ConnectAsync(endpoint.AbsoluteUri);
+        }
+        catch (Exception problem) when (problem is PlaywrightException or TimeoutException)
+        {
+            throw BrowserErrors.NotConnected(endpoint, problem);
         }
     }
 }

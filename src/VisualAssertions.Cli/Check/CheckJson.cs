@@ -17,7 +17,7 @@ internal sealed record CheckJson(
             look.Screenshot.Height,
             look.Seen.SeeMilliseconds,
             [.. verdicts.Select(VerdictJson.Of)],
-            new ModelJson(look.Judge.Name, look.Judge.Sha256, look.Judge.Device)
+            ModelJson.Of(look.Judge)
         );
 }
 
@@ -49,4 +49,7 @@ internal sealed record VerdictJson(
         );
 }
 
-internal sealed record ModelJson(string Name, string Sha256, string Device);
+internal sealed record ModelJson(string Name, string Sha256, string Device)
+{
+    public static ModelJson Of(IScreenJudge judge) => new(judge.Name, judge.Sha256, judge.Device);
+}

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VisualAssertions.Capture;
 using VisualAssertions.Runner;
 using VisualAssertions.Specs;
 
@@ -29,20 +30,37 @@ internal sealed class RunCommand
             return ExitCode.Passed;
         }
 
-        RunOptions options = settings.Options(parsed);
+        ComputeDevice device = settings.Device.Read(parsed);
+        RunOptions options = settings.Options(parsed) with
+        {
+            LoadJudge = folder => surroundings.LoadModel(device, folder),
+        };
         SpecRunner.CheckRunnable(cases, options);
         surroundings.Terminal.Status("Loading the model");
-        IScreenJudge judge = await Task.Run(() => surroundings.LoadJudge(settings.Device.Read(parsed)), cancellation);
+        IScreenJudge judge = await Task.Run(() => surroundings.LoadModel(device, settings.Model(parsed)), cancellation);
         var output = new RunOutput(surroundings.Terminal, settings.Output(parsed), settings.Reporters(parsed));
-        RunReport report = await new SpecRunner(surroundings.Browser).RunAsync(
-            cases,
-            judge,
-            options,
-            output,
-            cancellation
-        );
+        RunReport report = await RunAsync(parsed, cases, judge, options, output, cancellation);
         output.Close(report, cases, judge);
         return CodeOf(report);
+    }
+
+    /// <summary>In a browser of this machine, or in the one that the command line names.</summary>
+    private async Task<RunReport> RunAsync(
+        ParseResult parsed,
+        IReadOnlyList<SpecCase> cases,
+        IScreenJudge judge,
+        RunOptions options,
+        RunOutput output,
+        CancellationToken cancellation
+    )
+    {
+        if (settings.BrowserEndpoint(parsed) is not { } endpoint)
+        {
+            return await new SpecRunner(surroundings.Browser).RunAsync(cases, judge, options, output, cancellation);
+        }
+
+        await using var remote = new BrowserHost(endpoint);
+        return await new SpecRunner(remote).RunAsync(cases, judge, options, output, cancellation);
     }
 
     private static ExitCode CodeOf(RunReport report)

@@ -32,12 +32,13 @@ internal sealed record RunJson(
             report.Flaky,
             report.Interrupted,
             [.. report.Cases.Select(result => CaseJson.Of(result, pictures.GetValueOrDefault(result.Case)))],
-            new ModelJson(judge.Name, judge.Sha256, judge.Device)
+            ModelJson.Of(judge)
         );
 }
 
 /// <param name="Status"><c>passed</c>, <c>failed</c> or <c>notlooked</c>.</param>
 /// <param name="Flaky">It passes, and an earlier attempt did not.</param>
+/// <param name="Model">What looked, where the spec names one of its own.</param>
 /// <param name="Earlier">What came of the attempts before the last, a line each.</param>
 internal sealed record CaseJson(
     string Spec,
@@ -53,6 +54,7 @@ internal sealed record CaseJson(
     bool CameToRest,
     string? Trouble,
     string? Picture,
+    ModelJson? Model,
     IReadOnlyList<AssertionJson> Assertions
 )
 {
@@ -71,6 +73,7 @@ internal sealed record CaseJson(
             result.CameToRest,
             result.Trouble,
             picture,
+            result.OwnJudge is { } judge ? ModelJson.Of(judge) : null,
             [.. result.Assertions.Select(AssertionJson.Of)]
         );
 }

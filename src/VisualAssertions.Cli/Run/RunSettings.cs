@@ -6,13 +6,8 @@ using VisualAssertions.Runner;
 namespace VisualAssertions.Cli.Run;
 
 /// <summary>The arguments of <c>run</c>.</summary>
-internal sealed class RunSettings
+internal sealed partial class RunSettings
 {
-    /// <summary>As many as a spec may ask for.</summary>
-    private const int MostRetries = 10;
-
-    private static readonly string[] KnownReporters = ["list", "html", "json", "junit"];
-
     private readonly Argument<string> path = new("path")
     {
         Description = "A spec, or a folder with specs at any depth",
@@ -50,6 +45,31 @@ internal sealed class RunSettings
         HelpName = "URL",
     };
 
+    private readonly Option<string?> browserEndpoint = new("--browser-endpoint")
+    {
+        Description = "A browser elsewhere: ws:// of a Playwright server, http:// or ws://…/devtools/… of DevTools",
+        HelpName = "URL",
+    };
+
+    private readonly Option<string?> model = new("--model")
+    {
+        Description = "Folder of another model",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<int> workers = new("--workers")
+    {
+        Description = "How many pages are looked at side by side",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<string?> shard = new("--shard")
+    {
+        Description = "Only one part of the tests, such as 2/5, for several machines",
+        HelpName = "PART/PARTS",
+    };
+
     private readonly Option<string> output = new("--output")
     {
         Description = "Folder for marked pictures and reports",
@@ -71,7 +91,26 @@ internal sealed class RunSettings
         baseUrl.Validators.Add(CheckUrl);
         reporter.Validators.Add(CheckReporters);
         retries.Validators.Add(CheckRetries);
-        Option[] options = [grep, tag, lastFailed, list, retries, baseUrl, output, reporter, Device.Option];
+        workers.Validators.Add(CheckWorkers);
+        shard.Validators.Add(CheckShard);
+        browserEndpoint.Validators.Add(CheckEndpoint);
+        model.AcceptLegalFilePathsOnly();
+        Option[] options =
+        [
+            grep,
+            tag,
+            lastFailed,
+            shard,
+            list,
+            retries,
+            workers,
+            baseUrl,
+            browserEndpoint,
+            output,
+            reporter,
+            model,
+            Device.Option,
+        ];
         foreach (Option option in options)
         {
             command.Add(option);
@@ -87,7 +126,8 @@ internal sealed class RunSettings
         new(
             parsed.GetValue(grep) is { } pattern ? Pattern(pattern) : null,
             Words(parsed.GetValue(tag)),
-            parsed.GetValue(lastFailed) ? LastRun.Load(Output(parsed)) : null
+            parsed.GetValue(lastFailed) ? LastRun.Load(Output(parsed)) : null,
+            parsed.GetValue(shard) is { } part ? Shard.Parse(part) : null
         );
 
     public bool List(ParseResult parsed) => parsed.GetValue(list);
@@ -97,7 +137,14 @@ internal sealed class RunSettings
         {
             BaseUrl = parsed.GetValue(baseUrl) is { } url ? new Uri(url) : null,
             Retries = parsed.GetValue(retries),
+            Workers = parsed.GetValue(workers),
         };
+
+    public Uri? BrowserEndpoint(ParseResult parsed) =>
+        parsed.GetValue(browserEndpoint) is { } url ? new Uri(url) : null;
+
+    /// <summary>Null for the model that comes with the program.</summary>
+    public string? Model(ParseResult parsed) => parsed.GetValue(model);
 
     public string Output(ParseResult parsed) => parsed.GetValue(output)!;
 
@@ -112,41 +159,4 @@ internal sealed class RunSettings
                 value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             ),
         ];
-
-    private static void CheckPattern(OptionResult result)
-    {
-        try
-        {
-            Pattern(result.GetValueOrDefault<string>() ?? "");
-        }
-        catch (RegexParseException problem)
-        {
-            result.AddError($"--grep: {problem.Message}");
-        }
-    }
-
-    private static void CheckUrl(OptionResult result)
-    {
-        string text = result.GetValueOrDefault<string>() ?? "";
-        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https" or "file"))
-        {
-            result.AddError($"--base-url: '{text}' is no URL; write it as http://localhost:5000.");
-        }
-    }
-
-    private static void CheckRetries(OptionResult result)
-    {
-        if (result.GetValueOrDefault<int?>() is not (>= 0 and <= MostRetries))
-        {
-            result.AddError($"--retries: a number from 0 to {MostRetries}.");
-        }
-    }
-
-    private static void CheckReporters(OptionResult result)
-    {
-        foreach (string word in Words(result.GetValueOrDefault<string[]>()).Except(KnownReporters))
-        {
-            result.AddError($"--reporter: '{word}' is no reporter; there are {string.Join(", ", KnownReporters)}.");
-        }
-    }
 }

@@ -19,12 +19,12 @@ internal sealed class SpecCaseRun : IRunObserver
     public async Task RunAsync()
     {
         CancellationToken cancellation = TestContext.CurrentContext.CancellationToken;
-        var options = new RunOptions { BaseUrl = settings.BaseUrl };
+        var options = new RunOptions { BaseUrl = settings.BaseUrl, LoadJudge = SpecModels.Load };
         SpecRunner.CheckRunnable([specCase], options);
         IScreenJudge judge = settings.Judge is { } type
             ? (IScreenJudge)Activator.CreateInstance(type)!
             : await VisualAsserter.Shared.Judge;
-        var runner = new SpecRunner(BrowserHost.Shared);
+        var runner = new SpecRunner(BrowserHost.Shared, SiteHost.Shared);
         RunReport report = await runner.RunAsync([specCase], judge, options, this, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Tell(report.Cases.Single());
@@ -92,6 +92,11 @@ internal sealed class SpecCaseRun : IRunObserver
         if (result.Assertion.Message is { } why)
         {
             facts.Add($"Why      {why}");
+        }
+
+        if (result.Dom is { } dom && (result.DomDisagrees || !dom.Holds))
+        {
+            facts.Add($"DOM      {dom.Words}{(result.DomDisagrees ? "; the picture says the opposite" : "")}");
         }
 
         if (result.Effect == Effect.Warns)

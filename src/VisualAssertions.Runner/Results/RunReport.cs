@@ -25,6 +25,9 @@ public sealed record CaseResult
     /// <summary>In the order of the spec; empty if the page could not be looked at.</summary>
     public required IReadOnlyList<AssertionResult> Assertions { get; init; }
 
+    /// <summary>What looked, where the spec names a model of its own; null for the run's.</summary>
+    public IScreenJudge? OwnJudge { get; init; }
+
     /// <summary>Why the page could not be looked at, and what to do; null if it was.</summary>
     public string? Trouble { get; init; }
 

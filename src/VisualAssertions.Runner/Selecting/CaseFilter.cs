@@ -7,7 +7,13 @@ namespace VisualAssertions.Runner;
 /// <param name="Grep">Found in the spec's and the case's name; null for all.</param>
 /// <param name="Tags">A test, or an assertion, has one of them; empty for all.</param>
 /// <param name="Keys">Those of the cases; null for all.</param>
-public sealed record CaseFilter(Regex? Grep, IReadOnlyList<string> Tags, IReadOnlySet<string>? Keys = null)
+/// <param name="Shard">One part of what is left; null for all.</param>
+public sealed record CaseFilter(
+    Regex? Grep,
+    IReadOnlyList<string> Tags,
+    IReadOnlySet<string>? Keys = null,
+    Shard? Shard = null
+)
 {
     public static CaseFilter All { get; } = new(null, []);
 
@@ -16,6 +22,7 @@ public sealed record CaseFilter(Regex? Grep, IReadOnlyList<string> Tags, IReadOn
     {
         SpecCase[] cases = [.. files.SelectMany(file => file.Cases())];
         SpecCase[] selected = [.. cases.Where(IsWanted).Select(Tagged).OfType<SpecCase>()];
+        selected = Shard is null ? selected : [.. Shard.Of(selected)];
         return selected.Length > 0 ? selected : throw RunErrors.NothingMatched(this, cases.Length);
     }
 

@@ -30,7 +30,6 @@ internal sealed class NotYet
         Refuse(!placed && relative is not null, test, "url", NotYetMessages.NoBase(relative!));
         foreach (SpecAssertion assertion in specCase.Assertions)
         {
-            Refuse(assertion.Judge.Model is not null, test, "model", NotYetMessages.Model);
             Refuse(assertion.Judge.SelfCheck == SelfCheck.Negation, test, "selfCheck", NotYetMessages.SelfCheck);
         }
     }

@@ -3,8 +3,6 @@ namespace VisualAssertions.Runner;
 /// <summary>What this runner does not do yet, and what to do instead.</summary>
 internal static class NotYetMessages
 {
-    public const string Model = "A model of the spec's own is not loaded yet. Leave 'model' out.";
-
     public const string SelfCheck = "'selfCheck: negation' is not done yet. Leave it out, or write 'off'.";
 
     public static string NoBase(string url) =>

@@ -1,3 +1,5 @@
+using VisualAssertions.Specs;
+
 namespace VisualAssertions.Runner;
 
 /// <summary>Why there is nothing to run, and what to do.</summary>
@@ -21,12 +23,38 @@ internal static class RunErrors
             Trouble.NothingMatched
         );
 
+    public static VisualAssertException NoModel(SpecCase specCase, string loaded, string folder) =>
+        new(
+            $"""
+            The model that a spec asks for is not there.
+            Test       {specCase.Test.Location.File}:{specCase.Test.Location.Line}
+            Model      {specCase.Test.Judge.Model}
+            Loaded     {loaded}
+            Looked in  {folder}
+            Write the name of the model that is loaded or the folder of another, or leave 'judge: model' out.
+            """,
+            Trouble.Usage
+        );
+
+    public static VisualAssertException TwoServers(SpecFile one, SpecFile other) =>
+        new(
+            $"""
+            Two specs start different servers at the same address, so they cannot be run at the same time.
+            URL        {one.WebServer!.Url}
+            Spec       {one.Path}: {one.WebServer.Command}
+            Spec       {other.Path}: {other.WebServer!.Command}
+            Give them different ports, or run one test after the other with --workers 1.
+            """,
+            Trouble.Usage
+        );
+
     public static VisualAssertException NothingMatched(CaseFilter filter, int cases)
     {
         string[] facts =
         [
             $"Tests      {cases}",
             .. filter.Grep is { } grep ? [$"--grep     {grep}"] : Array.Empty<string>(),
+            .. filter.Shard is { } shard ? [$"--shard    {shard.Part}/{shard.Parts}"] : Array.Empty<string>(),
             .. filter.Tags.Count > 0 ? [$"--tag      {string.Join(", ", filter.Tags)}"] : Array.Empty<string>(),
         ];
         return new VisualAssertException(

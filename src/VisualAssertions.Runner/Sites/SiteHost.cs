@@ -5,9 +5,18 @@ namespace VisualAssertions.Runner;
 /// <summary>Where the apps of specs are: serves their folders and starts their servers, each once, until it is disposed. Safe for parallel use.</summary>
 public sealed class SiteHost : IAsyncDisposable
 {
+    private static readonly Lazy<SiteHost> OfThisProcess = new(StartShared);
+
     private readonly SemaphoreSlim starting = new(1);
     private readonly Dictionary<string, StaticServer> folders = [];
     private readonly Dictionary<Uri, Start> starts = [];
+
+    /// <summary>The one of this process, for tests that a framework runs one by one; it ends with the process.</summary>
+    public static SiteHost Shared => OfThisProcess.Value;
+
+    /// <summary>Whether both get the same server.</summary>
+    internal static bool Shares(SpecFile one, SpecFile other) =>
+        one.WebServer!.Command == other.WebServer!.Command && FolderOf(one) == FolderOf(other);
 
     /// <param name="file">Whose app is wanted.</param>
     /// <param name="baseUrl">Where every app is; null: where the spec says.</param>
@@ -68,7 +77,7 @@ public sealed class SiteHost : IAsyncDisposable
     private async Task<AppServer> ServerOfAsync(SpecFile file, CancellationToken cancellation)
     {
         WebServer wanted = file.WebServer!;
-        string folder = Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
+        string folder = FolderOf(file);
         if (starts.Remove(wanted.Url, out Start? earlier) && !earlier.IsOf(wanted, folder))
         {
             await earlier.DisposeAsync();
@@ -78,6 +87,15 @@ public sealed class SiteHost : IAsyncDisposable
         Start start = earlier ?? await StartAsync(wanted, folder, cancellation);
         starts[wanted.Url] = start;
         return start.Server ?? throw start.Problem!;
+    }
+
+    private static string FolderOf(SpecFile file) => Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
+
+    private static SiteHost StartShared()
+    {
+        var shared = new SiteHost();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => shared.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        return shared;
     }
 
     private static async Task<Start> StartAsync(WebServer wanted, string folder, CancellationToken cancellation)

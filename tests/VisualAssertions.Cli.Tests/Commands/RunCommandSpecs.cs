@@ -186,7 +186,7 @@ public sealed class RunCommandSpecs : IDisposable
     [Test]
     public async Task I_can_list_the_tests_without_running_them()
     {
-        CommandRun run = await RunAsync("--list", "--grep", "start");
+        CommandRun run = await RunAsync("--list", "--shard", "1/2");
 
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Output, Is.EqualTo($"{folder.File("shop.visual.yaml")}:3 Start, 1 assertion #smoke\n1 test\n"));
@@ -194,6 +194,10 @@ public sealed class RunCommandSpecs : IDisposable
 
     [TestCase(4, "No test matches.", "--grep", "no such test")]
     [TestCase(2, "'word' is no reporter", "--reporter", "word")]
+    [TestCase(2, "--shard: '3/2' is no part", "--shard", "3/2")]
+    [TestCase(2, "--workers: a number from 1 to 64", "--workers", "0")]
+    [TestCase(2, "--browser-endpoint: 'chrome' is no URL", "--browser-endpoint", "chrome")]
+    [TestCase(3, "No browser can be reached at this endpoint.", "--browser-endpoint", "http://127.0.0.1:9/")]
     [TestCase(2, "--retries: a number from 0 to 10", "--retries", "11")]
     [TestCase(2, "'shop' is no URL", "--base-url", "shop")]
     public async Task A_run_of_nothing_says_why(int code, string message, params string[] options)
