@@ -13,6 +13,7 @@ internal sealed class ProgramScores
 
     private readonly List<(CorpusLine Line, bool OnTrue, bool? OnInferred)> judged = [];
     private readonly List<(bool OnTrue, bool OnMost)> sure = [];
+    private readonly Dictionary<string, (int Right, int Of)> byAnswer = [];
     private readonly Dictionary<string, int> losses = [];
 
     /// <summary>Takes statements that have a truth, to their writer and on the true page.</summary>
@@ -36,6 +37,7 @@ internal sealed class ProgramScores
         var scene = Scene.Of(page.Inferred);
         bool? onInferred = page.Worlds.Count == 0 ? program.Judge(scene)?.Truth : OnMost(program, page.Worlds, onTrue);
         judged.Add((line, onTrue, onInferred));
+        CountByAnswer(program, scene, onTrue, onInferred);
         return onInferred == onTrue ? null : Tell(line, program, scene, onTrue, onInferred);
     }
 
@@ -55,6 +57,11 @@ internal sealed class ProgramScores
         int lost = judged.Count(one => one is { OnTrue: true, OnInferred: false });
         int found = judged.Count(one => one is { OnTrue: false, OnInferred: true });
         text.Append(CultureInfo.InvariantCulture, $"other: {lost} true became false, {found} false became true\n");
+        foreach ((string answer, (int rightly, int of)) in byAnswer.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{answer}: {of}, agreement {Share(rightly, of)}\n");
+        }
+
         if (sure.Count > 0)
         {
             int right = sure.Count(one => one.OnTrue == one.OnMost);
@@ -70,6 +77,18 @@ internal sealed class ProgramScores
     /// <summary>Why answers are lost, the commonest reason first.</summary>
     public IEnumerable<string> Losses() =>
         losses.OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Value, 5}  {pair.Key}");
+
+    private void CountByAnswer(Program program, Scene scene, bool onTrue, bool? onInferred)
+    {
+        bool found = program.Judge(scene) is { Grounding.Subjects.Count: > 0 };
+        string answer =
+            onInferred is not { } said ? "unclear"
+            : said ? "true"
+            : found ? "false, of something that is there"
+            : "false, since it is not there";
+        (int right, int of) = byAnswer.GetValueOrDefault(answer);
+        byAnswer[answer] = (right + (onInferred == onTrue ? 1 : 0), of + 1);
+    }
 
     /// <summary>What holds in most of the worlds that have an answer; null if most have none.</summary>
     private bool? OnMost(Program program, IReadOnlyList<PageTruth> worlds, bool onTrue)
