@@ -90,6 +90,38 @@ public class BrowserFinderSpecs
     }
 
     [Test]
+    public void Chrome_asked_for_by_name_is_no_other_browser()
+    {
+        TestMachine machine = WithEverything();
+        machine.Variables["VISUALASSERT_BROWSER"] = "/usr/bin/chromium";
+
+        Assert.That(new BrowserFinder(machine).Find(BrowserChannel.Chrome), Is.Null);
+        machine.Files["/usr/bin/microsoft-edge"] = "";
+        Assert.That(new BrowserFinder(machine).Find(BrowserChannel.Chrome), Is.Null);
+        machine.Files["/usr/bin/google-chrome"] = "";
+        Assert.That(
+            new BrowserFinder(machine).Find(BrowserChannel.Chrome),
+            Is.EqualTo(new FoundBrowser("/usr/bin/google-chrome", "installed"))
+        );
+    }
+
+    [Test]
+    public void Edge_that_is_not_installed_is_an_error_that_says_what_to_do()
+    {
+        var finder = new BrowserFinder(WithEverything());
+
+        var problem = Assert.ThrowsAsync<VisualAssertException>(() =>
+            finder.FindOrInstallAsync(BrowserChannel.MsEdge, null, CancellationToken.None)
+        )!;
+
+        Assert.That(
+            problem.Message,
+            Does.StartWith("Microsoft Edge is not installed").And.Contain("browser: chromium")
+        );
+        Assert.That(problem.Trouble, Is.EqualTo(Trouble.Environment));
+    }
+
+    [Test]
     public void This_machine_has_a_browser_or_gets_one()
     {
         Assert.That(

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
 namespace VisualAssertions.Capture.Tests;
@@ -204,6 +206,86 @@ public class PageCaptureSpecs
     }
 
     [Test]
+    public async Task A_browser_that_is_asked_for_by_name_is_started_by_its_own_program()
+    {
+        string chromium = BrowserFinder.OfThisMachine.Find()!.ExecutablePath;
+        var machine = new TestMachine
+        {
+            Variables = { ["VISUALASSERT_BROWSER"] = chromium, ["PATH"] = "/opt/tools" },
+            Files = { [chromium] = "", ["/opt/tools/google-chrome"] = "" },
+        };
+        await using var host = new BrowserHost(new BrowserFinder(machine));
+        IBrowser own = await host.GetAsync();
+
+        var problem = Assert.ThrowsAsync<VisualAssertException>(() => host.GetAsync(BrowserChannel.Chrome))!;
+
+        Assert.That(
+            problem.Message,
+            Does.StartWith("The browser does not start.\nBrowser    /opt/tools/google-chrome")
+        );
+        Assert.That(await host.GetAsync(), Is.SameAs(own));
+    }
+
+    [Test]
+    public async Task A_browser_that_runs_elsewhere_is_used_by_its_endpoint_and_left_running()
+    {
+        int port = LocalSite.FreePort();
+        string profile = Directory.CreateTempSubdirectory("visualassert-").FullName;
+        string[] flags =
+        [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            $"--user-data-dir={profile}",
+            $"--remote-debugging-port={port}",
+        ];
+        using Process elsewhere = Process.Start(BrowserFinder.OfThisMachine.Find()!.ExecutablePath, flags);
+        try
+        {
+            await using var site = new LocalSite(Blue);
+            using var devTools = new HttpClient();
+            await AnswersAsync(devTools, $"http://127.0.0.1:{port}/json/version");
+            await using (var host = new BrowserHost(new Uri($"http://127.0.0.1:{port}/")))
+            {
+                CapturedPage page = await new PageCapture(new() { Width = 200, Height = 100 }, host).CaptureAsync(
+                    site.Url
+                );
+                Assert.That(page.Screenshot[0, 0], Is.EqualTo(new Rgb(0, 0, 255)));
+            }
+
+            Assert.That(elsewhere.HasExited, Is.False);
+        }
+        finally
+        {
+            elsewhere.Kill(entireProcessTree: true);
+            await elsewhere.WaitForExitAsync();
+        }
+
+        Directory.Delete(profile, recursive: true);
+    }
+
+    [Test]
+    public async Task Every_device_that_a_spec_may_name_is_known_to_the_driver()
+    {
+        string devices = Path.Combine(SourceFolder(), "../../src/VisualAssertions.Specs/Values/devices.txt");
+
+        foreach (string device in await File.ReadAllLinesAsync(devices))
+        {
+            BrowserNewContextOptions context = await BrowserHost.Shared.DeviceAsync(device);
+            Assert.That(context.ViewportSize?.Width, Is.GreaterThan(0), device);
+        }
+    }
+
+    [Test]
+    public void A_device_that_the_driver_does_not_know_is_named()
+    {
+        var problem = Assert.ThrowsAsync<VisualAssertException>(() => BrowserHost.Shared.DeviceAsync("iPhone 1500"))!;
+
+        Assert.That(problem.Message, Does.Contain("'iPhone 1500'"));
+    }
+
+    [Test]
     public async Task A_program_that_is_no_browser_is_an_error_that_names_it()
     {
         var machine = new TestMachine
@@ -217,6 +299,24 @@ public class PageCaptureSpecs
 
         Assert.That(problem.Message, Does.StartWith("The browser does not start.\nBrowser    /bin/false"));
     }
+
+    private static async Task AnswersAsync(HttpClient client, string url)
+    {
+        for (bool answered = false; !answered; )
+        {
+            try
+            {
+                await client.GetStringAsync(url);
+                answered = true;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    private static string SourceFolder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 
     private static PageCapture Small(CaptureOptions? options = null) =>
         new((options ?? new()) with { Width = 200, Height = 100 });
