@@ -16,7 +16,7 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
     /// <param name="pool">Filled from another thread.</param>
     /// <param name="held">Never trained on.</param>
     /// <param name="stop">Ends the run early; what was learned is saved.</param>
-    /// <param name="used">Told how many samples were learnt so far.</param>
+    /// <param name="used">Told how many samples were learnt so far in this sitting.</param>
     public void Run(
         ParserPool pool,
         IReadOnlyList<(string Name, ParserBatch[] Batches)> held,
@@ -29,6 +29,7 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
         using var optimizer = optim.AdamW(weights.Trainable, lr: recipe.LearningRate, weight_decay: recipe.WeightDecay);
         var average = new WeightAverage(weights, folder.LoadAverage(), recipe.AverageDecay);
         RunClock clock = folder.LoadClock(recipe.Minutes);
+        long before = clock.Samples;
         (float Loss, float Exact) sum = default;
         while (!clock.IsOver && !stop.IsCancellationRequested)
         {
@@ -38,7 +39,7 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
             sum = (sum.Loss + loss, sum.Exact + exact);
             average.Update();
             clock.Tick(batch.Rows);
-            used(clock.Samples);
+            used(clock.Samples - before);
             if (clock.Steps % LogEvery == 0)
             {
                 Say(
