@@ -66,16 +66,23 @@ public sealed class OwletModel : IScreenJudge
         ScreenText text = reader.Read(screenshot, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Seen seen = seer.See(screenshot, [.. text.Lines.Select(line => line.Line)]);
-        return Understand(seen.Screen, [.. text.Phases, .. seen.Phases]);
+        return Understand(seen.Screen, screenshot, [.. text.Phases, .. seen.Phases]);
     }
 
-    public ISeenScreen Understand(Screen screen) => Understand(screen, []);
+    public ISeenScreen Understand(Screen screen) => Understand(screen, pixels: null, []);
 
-    private OwletScreen Understand(Screen screen, IReadOnlyList<PhaseTime> phases)
+    private OwletScreen Understand(Screen screen, Screenshot? pixels, IReadOnlyList<PhaseTime> phases)
     {
         long start = Stopwatch.GetTimestamp();
         Scene scene = statements.Understand(Regions.Of(screen.Elements, screen.Width, screen.Height, background: null));
         var understanding = new PhaseTime("understand", Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        return new OwletScreen(screen, scene, statements, calibration, [.. phases, understanding]);
+        return new OwletScreen(
+            screen,
+            new SeenWorlds(screen, pixels),
+            scene,
+            statements,
+            calibration,
+            [.. phases, understanding]
+        );
     }
 }

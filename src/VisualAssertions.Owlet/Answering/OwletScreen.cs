@@ -10,6 +10,7 @@ namespace VisualAssertions.Owlet.Answering;
 /// <summary>A screen that Owlet has seen, ready to be asked.</summary>
 internal sealed class OwletScreen(
     Screen screen,
+    SeenWorlds worlds,
     Scene scene,
     StatementReader model,
     Calibration calibration,
@@ -19,8 +20,6 @@ internal sealed class OwletScreen(
     /// <summary>P from which an element is shown as evidence.</summary>
     private const float Shown = 0.3f;
     private const int MostEvidence = 12;
-
-    private readonly SeenWorlds worlds = new(screen);
 
     public Screen Screen => screen;
     public IReadOnlyList<PhaseTime> Phases => phases;
@@ -39,7 +38,7 @@ internal sealed class OwletScreen(
     private Verdict VerdictOf(string statement, Weighed said, long start)
     {
         FamilyCalibration family = calibration.Families[said.Family];
-        float p = family.Calibrate(said.Network.P, said.Programs.P);
+        float p = family.Calibrate(said.Network.P, said.Programs.Shares);
         (float[] subject, float[] satisfied) = Grounds(said);
         int[] satisfying = Likeliest(satisfied);
         int[] subjects = Likeliest(subject);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using VisualAssertions.Owlet.Judging;
 
 namespace VisualAssertions.Owlet;
 
@@ -27,7 +28,7 @@ public sealed record Calibration(
             Enum.GetValues<CategoryFamily>()
                 .ToDictionary(
                     family => family,
-                    _ => new FamilyCalibration(1, 0, 0, new Thresholds(PassAt: 0.8f, FailAt: 0.2f), 0, 0, 0)
+                    _ => new FamilyCalibration(1, default, 0, new Thresholds(PassAt: 0.8f, FailAt: 0.2f), 0, 0, 0)
                 )
         );
 
@@ -38,9 +39,9 @@ public sealed record Calibration(
     public void Save(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Json) + "\n");
 }
 
-/// <summary>P = σ(Scale · logit(p) + ProgramScale · logit(q) + Shift): logistic regression on the network's p and the programs' q.</summary>
+/// <summary>P = σ(Scale · logit(p) + Programs · shares + Shift): logistic regression on the network's p and on the shares of the programs.</summary>
 /// <param name="Scale">How far the network counts.</param>
-/// <param name="ProgramScale">How far it counts what the statement's programs come to.</param>
+/// <param name="Programs">How far it counts what the statement's programs come to: each share times its weight, for the false ones negative.</param>
 /// <param name="Shift">Below 0 makes it say "true" less often.</param>
 /// <param name="Thresholds">For the verdict.</param>
 /// <param name="FalsePassRate">Said Pass and false, over all false, 0 to 1.</param>
@@ -48,7 +49,7 @@ public sealed record Calibration(
 /// <param name="Statements">Number of statements behind the rates.</param>
 public sealed record FamilyCalibration(
     float Scale,
-    float ProgramScale,
+    ProgramShares Programs,
     float Shift,
     Thresholds Thresholds,
     float FalsePassRate,
@@ -56,11 +57,14 @@ public sealed record FamilyCalibration(
     int Statements
 )
 {
-    public float Calibrate(float network, float program) =>
-        1 / (1 + MathF.Exp(-(Scale * Logit(network) + ProgramScale * ProgramLogit(program) + Shift)));
+    public float Calibrate(float network, ProgramShares programs) =>
+        1 / (1 + MathF.Exp(-(Scale * Logit(network) + Weigh(programs) + Shift)));
 
-    /// <summary>Bounded: a program that is sure may still be the wrong one.</summary>
-    public static float ProgramLogit(float q) => Logit(Math.Clamp(q, 0.02f, 0.98f));
+    private float Weigh(ProgramShares shares) =>
+        Programs.True * shares.True
+        + Programs.False * shares.False
+        + Programs.TrueOfNone * shares.TrueOfNone
+        + Programs.FalseOfNone * shares.FalseOfNone;
 
     public static float Logit(float p)
     {

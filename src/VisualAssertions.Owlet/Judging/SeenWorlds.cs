@@ -12,10 +12,18 @@ internal sealed class SeenWorlds
 
     private readonly Lazy<Page[]> worlds;
 
-    public SeenWorlds(Screen screen)
+    /// <param name="screen">What was seen.</param>
+    /// <param name="pixels">The picture; null if it is not known.</param>
+    public SeenWorlds(Screen screen, Screenshot? pixels = null)
     {
-        var picture = new SeenPicture(screen.Width, screen.Height) { Lines = screen.Lines };
-        worlds = new Lazy<Page[]>(() => [.. Choosers().Select(chooser => World(screen, picture, chooser))]);
+        worlds = new Lazy<Page[]>(() =>
+        {
+            SeenPicture picture = pixels is null
+                ? new SeenPicture(screen.Width, screen.Height) { Lines = screen.Lines }
+                : SeenPicture.Of(pixels, screen.Lines);
+            IReadOnlyList<Element> elements = PageInference.Sense(screen.Elements);
+            return [.. Choosers().Select(chooser => World(elements, picture, chooser))];
+        });
     }
 
     public Page Likeliest => worlds.Value[0];
@@ -28,6 +36,6 @@ internal sealed class SeenWorlds
             .Select(IElementChooser (i) => new DrawnChooser(new Random(Seed + i)))
             .Prepend(new LikeliestChooser());
 
-    private static Page World(Screen screen, SeenPicture picture, IElementChooser chooser) =>
-        new(PageInference.Structure(PageInference.Choose(screen.Elements, chooser, picture), picture), isSeen: true);
+    private static Page World(IReadOnlyList<Element> elements, SeenPicture picture, IElementChooser chooser) =>
+        new(PageInference.Structure(PageInference.Choose(elements, chooser, picture), picture), isSeen: true);
 }

@@ -46,7 +46,7 @@ internal sealed class StatementParser(SentenceEncoder encoder, ParserModel model
             p >= LeastShare
             && ProgramReading.Notation(row.Steps, vocabulary, statement) is { } notation
             && ProgramNotation.Read(notation).Program is { } program and not Inexpressible
-            ? new Understood(program, notation, (float)p)
+            ? new Understood(program, notation, (float)p * Coverage.Of(statement, row.Steps, vocabulary))
             : null;
     }
 }

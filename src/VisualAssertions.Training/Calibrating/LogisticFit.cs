@@ -1,10 +1,11 @@
 using VisualAssertions.Owlet;
+using VisualAssertions.Owlet.Judging;
 
 namespace VisualAssertions.Training.Calibrating;
 
 /// <summary>
-/// Fits P = σ(scale · logit(p) + programScale · logit(q) + shift) by the log-likelihood, with Platt's smoothed targets (1999),
-/// by Newton's method.
+/// Fits P = σ(scale · logit(p) + programs · shares + shift) by the log-likelihood, with Platt's smoothed targets (1999), by
+/// Newton's method.
 /// </summary>
 internal static class LogisticFit
 {
@@ -13,9 +14,10 @@ internal static class LogisticFit
     /// <summary>Holds the fit near its start where there are few statements: worth this many of them.</summary>
     private const double Prior = 4;
 
-    private static readonly double[] Start = [0.5, 0.5, 0];
+    /// <summary>scale, true, false, true of none, false of none, shift.</summary>
+    private static readonly double[] Start = [0.6, 2, -1.5, 1, -1, 0];
 
-    public static (float Scale, float ProgramScale, float Shift) Fit(IReadOnlyList<Judged> judged)
+    public static (float Scale, ProgramShares Programs, float Shift) Fit(IReadOnlyList<Judged> judged)
     {
         double trueCount = judged.Count(item => item.Truth);
         double high = (trueCount + 1) / (trueCount + 2);
@@ -24,27 +26,37 @@ internal static class LogisticFit
         for (int step = 0; step < Steps; step++)
         {
             double[] gradient = [.. weights.Select((weight, i) => Prior * (weight - Start[i]))];
-            double[,] curvature =
+            double[,] curvature = new double[weights.Length, weights.Length];
+            for (int i = 0; i < weights.Length; i++)
             {
-                { Prior, 0, 0 },
-                { 0, Prior, 0 },
-                { 0, 0, Prior },
-            };
+                curvature[i, i] = Prior;
+            }
+
             foreach (Judged item in judged)
             {
-                Add(item, item.Truth ? high : low, weights, gradient, curvature);
+                Add(Features(item), item.Truth ? high : low, weights, gradient, curvature);
             }
 
             double[] move = Solve(curvature, gradient);
             weights = [.. weights.Select((weight, i) => weight - move[i])];
         }
 
-        return ((float)Math.Max(weights[0], 0.02), (float)Math.Max(weights[1], 0), (float)weights[2]);
+        float[] w = [.. weights.Select(weight => (float)weight)];
+        return (Math.Max(w[0], 0.02f), new ProgramShares(w[1], w[2], w[3], w[4]), w[5]);
     }
 
-    private static void Add(Judged item, double target, double[] weights, double[] gradient, double[,] curvature)
+    private static double[] Features(Judged item) =>
+        [
+            FamilyCalibration.Logit(item.Network),
+            item.Programs.True,
+            item.Programs.False,
+            item.Programs.TrueOfNone,
+            item.Programs.FalseOfNone,
+            1,
+        ];
+
+    private static void Add(double[] x, double target, double[] weights, double[] gradient, double[,] curvature)
     {
-        double[] x = [FamilyCalibration.Logit(item.Network), FamilyCalibration.ProgramLogit(item.Program), 1];
         double p = 1 / (1 + Math.Exp(-x.Zip(weights, (a, b) => a * b).Sum()));
         double curve = Math.Max(p * (1 - p), 1e-6);
         for (int i = 0; i < x.Length; i++)
@@ -86,7 +98,7 @@ internal static class LogisticFit
 }
 
 /// <param name="Network">The network's p, 0 to 1.</param>
-/// <param name="Program">The programs' q, 0 to 1.</param>
+/// <param name="Programs">What the programs come to.</param>
 /// <param name="Truth">What is so.</param>
 /// <param name="Family">By the network's own guess of the category, as at run time.</param>
-internal readonly record struct Judged(float Network, float Program, bool Truth, CategoryFamily Family);
+internal readonly record struct Judged(float Network, ProgramShares Programs, bool Truth, CategoryFamily Family);

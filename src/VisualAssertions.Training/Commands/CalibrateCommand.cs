@@ -72,7 +72,7 @@ internal static class CalibrateCommand
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{family, -9} {fit.Statements, 4} statements  scale {fit.Scale:0.00}  programs {fit.ProgramScale:0.00}  shift {fit.Shift:0.00}  pass at {fit.Thresholds.PassAt:0.00}  fail at {fit.Thresholds.FailAt:0.00}  false pass {fit.FalsePassRate:P1}  true pass {fit.TruePassRate:P1}"
+                    $"{family, -9} {fit.Statements, 4} statements  scale {fit.Scale:0.00}  programs {fit.Programs.True:0.0} {fit.Programs.False:0.0} {fit.Programs.TrueOfNone:0.0} {fit.Programs.FalseOfNone:0.0}  shift {fit.Shift:0.00}  pass at {fit.Thresholds.PassAt:0.00}  fail at {fit.Thresholds.FailAt:0.00}  false pass {fit.FalsePassRate:P1}  true pass {fit.TruePassRate:P1}"
                 )
             );
         }
@@ -86,17 +86,17 @@ internal static class CalibrateCommand
         foreach (LabelledAssertion assertion in page.Assertions)
         {
             Weighed weighed = screen.Weigh(assertion.Text);
-            yield return new Judged(weighed.Network.P, weighed.Programs.P, assertion.Expected, weighed.Family);
+            yield return new Judged(weighed.Network.P, weighed.Programs.Shares, assertion.Expected, weighed.Family);
         }
     }
 
     private static FamilyCalibration Fit(IReadOnlyList<Judged> judged, double bound)
     {
-        (float scale, float programScale, float shift) = LogisticFit.Fit(judged);
-        var fit = new FamilyCalibration(scale, programScale, shift, default, 0, 0, judged.Count);
+        (float scale, ProgramShares programs, float shift) = LogisticFit.Fit(judged);
+        var fit = new FamilyCalibration(scale, programs, shift, default, 0, 0, judged.Count);
         (float P, bool Truth)[] calibrated =
         [
-            .. judged.Select(item => (fit.Calibrate(item.Network, item.Program), item.Truth)),
+            .. judged.Select(item => (fit.Calibrate(item.Network, item.Programs), item.Truth)),
         ];
         Thresholds thresholds = ThresholdSearch.Find(calibrated, bound);
         return fit with

@@ -1,6 +1,7 @@
 using VisualAssertions.Owlet.Judging;
 using VisualAssertions.Owlet.Parsing;
 using VisualAssertions.Programs.Notation;
+using static VisualAssertions.Owlet.Tests.Judging.SeenThings;
 
 namespace VisualAssertions.Owlet.Tests.Judging;
 
@@ -16,7 +17,7 @@ public sealed class ProgramJudgeTests
             "is(button & named(\"Save\"), disabled)",
             Seen(ElementKind.Button, "Save", ElementState.Disabled)
         );
-        Assert.That(verdict.P, Is.EqualTo(1).Within(1e-5f));
+        Assert.That(verdict.Shares.Probability, Is.EqualTo(1).Within(1e-5f));
         Assert.That(verdict.Judgement!.Grounding.Satisfied, Is.EqualTo(new[] { 0 }));
     }
 
@@ -25,20 +26,20 @@ public sealed class ProgramJudgeTests
     {
         Element save = Seen(ElementKind.Button, "Save");
         save.StateProbabilities[(int)ElementState.Disabled] = 0.55f;
-        Assert.That(Judge("is(button & named(\"Save\"), disabled)", save).P, Is.InRange(0.4f, 0.9f));
+        Assert.That(Judge("is(button & named(\"Save\"), disabled)", save).Shares.Probability, Is.InRange(0.4f, 0.9f));
     }
 
     [Test]
     public void A_thing_of_that_name_is_meant_even_if_it_was_taken_for_another_kind()
     {
         Element badge = Seen(ElementKind.Badge, "Sale") with { Fill = Orange, Color = new Rgb(255, 255, 255) };
-        Assert.That(Judge("is(tag & named(\"Sale\"), orange)", badge).P, Is.EqualTo(1).Within(1e-5f));
+        Assert.That(Judge("is(tag & named(\"Sale\"), orange)", badge).Shares.Probability, Is.EqualTo(1).Within(1e-5f));
     }
 
     [Test]
     public void A_kind_that_is_said_to_be_there_must_be_seen() =>
         Assert.That(
-            Judge("exists(tag & named(\"Sale\"))", Seen(ElementKind.Button, "Sale")).P,
+            Judge("exists(tag & named(\"Sale\"))", Seen(ElementKind.Button, "Sale")).Shares.Probability,
             Is.EqualTo(0).Within(1e-5f)
         );
 
@@ -53,7 +54,7 @@ public sealed class ProgramJudgeTests
                 Box = new Box(10, 200, 90, 30),
             },
         ];
-        Assert.That(Judge("is(button & named(\"Save\"), disabled)", two).P, Is.EqualTo(0.5f));
+        Assert.That(Judge("is(button & named(\"Save\"), disabled)", two).Shares.Probability, Is.EqualTo(0.5f));
     }
 
     [Test]
@@ -61,7 +62,7 @@ public sealed class ProgramJudgeTests
     {
         SeenWorlds worlds = Worlds(Seen(ElementKind.Button, "Save"));
         Understood[] readings = [Reading("exists(button)", 0.6f), Reading("none(button)", 0.2f)];
-        Assert.That(ProgramJudge.Judge(readings, worlds).P, Is.EqualTo(0.7f).Within(1e-5f));
+        Assert.That(ProgramJudge.Judge(readings, worlds).Shares.Probability, Is.EqualTo(0.7f).Within(1e-5f));
     }
 
     [Test]
@@ -82,19 +83,4 @@ public sealed class ProgramJudgeTests
     private static Understood Reading(string notation, float p) => new(ProgramNotation.Parse(notation), notation, p);
 
     private static SeenWorlds Worlds(params Element[] elements) => new(new Screen(400, 300, [], elements));
-
-    private static Element Seen(ElementKind kind, string text, params ElementState[] states)
-    {
-        float[] kinds = new float[Element.KindCount];
-        kinds[(int)kind] = 1;
-        float[] p = new float[Element.StateCount];
-        Array.ForEach(states, state => p[(int)state] = 1);
-        return new Element
-        {
-            Box = new Box(10, 20, 90, 30),
-            KindProbabilities = kinds,
-            StateProbabilities = p,
-            Text = text,
-        };
-    }
 }
