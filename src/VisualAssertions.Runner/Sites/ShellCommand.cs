@@ -85,5 +85,5 @@ internal sealed class ShellCommand : IAsyncDisposable
     }
 
     /// <summary>Not longer than a moment: what it left behind may keep its output open.</summary>
-    private Task DrainAsync() => Task.WhenAny(process.WaitForExitAsync(), Task.Delay(LastWords));
+    private async Task DrainAsync() => await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(LastWords));
 }
