@@ -113,7 +113,7 @@ internal sealed class Variation(IReadOnlyList<string> texts)
         string other = texts[random.Next(texts.Count)];
         bool alike = other.Any(char.IsAsciiDigit) == said.Any(char.IsAsciiDigit) && other.Length <= said.Length + 20;
         return !alike || other.Contains('"', StringComparison.Ordinal) ? null
-            : match.Value == match.Value.ToLowerInvariant() ? other.ToLowerInvariant()
+            : !match.Value.Any(char.IsUpper) ? other.ToLowerInvariant()
             : other;
     }
 
