@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using VisualAssertions.Programs;
 
 namespace VisualAssertions.Owlet.Understanding;
 
@@ -29,23 +30,6 @@ internal static partial class Values
         ["per cent"] = '%',
     };
 
-    private static readonly string[] Small =
-    [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ];
-
     public static List<ValueSpan> Find(string folded)
     {
         var values = new List<ValueSpan>();
@@ -62,7 +46,7 @@ internal static partial class Values
 
         foreach (WordSpan word in Words.Split(folded))
         {
-            int number = Array.IndexOf(Small, word.Text);
+            int number = NumberWords.Read(word.Text);
             if (number >= 0)
             {
                 values.Add(new ValueSpan(number, default, word.Start, word.End));

@@ -5,28 +5,11 @@ namespace VisualAssertions.Training.Language;
 /// <summary>Numbers and ordinals in words or digits.</summary>
 internal static class Numbers
 {
-    private static readonly string[] Words =
-    [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ];
-
     private static readonly string[] Ordinals = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth"];
 
     public static string Cardinal(int number, Rng rng) =>
-        number < Words.Length && rng.Chance(number < 6 ? 0.6 : 0.4)
-            ? Words[number]
+        number < NumberWords.Count && rng.Chance(number < 6 ? 0.6 : 0.4)
+            ? NumberWords.Write(number)
             : number.ToString(CultureInfo.InvariantCulture);
 
     public static string Ordinal(int number, Rng rng) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TorchSharp;
 using VisualAssertions.Owlet.Parsing;
 using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Training.Export;
 using VisualAssertions.Training.Graphs;
 using VisualAssertions.Training.Language;
 using VisualAssertions.Training.Native;
@@ -44,6 +45,11 @@ internal static class TrainParserCommand
             Required = true,
             Description = "Folder for checkpoints; a run that was cut off goes on from it.",
         };
+        var from = new Option<string?>("--from")
+        {
+            Description =
+                "Folder with parse.onnx, spell.onnx and programs.txt to begin from, while the run's folder is empty.",
+        };
         var minutes = new Option<double>("--minutes")
         {
             DefaultValueFactory = _ => 60,
@@ -62,6 +68,7 @@ internal static class TrainParserCommand
             corpus,
             models,
             run,
+            from,
             minutes,
             rate,
             threads,
@@ -76,6 +83,7 @@ internal static class TrainParserCommand
                         parsed.GetValue(corpus)!,
                         new OwletFiles(parsed.GetValue(models)!),
                         parsed.GetValue(run)!,
+                        parsed.GetValue(from),
                         parsed.GetValue(threads),
                         stop
                     )
@@ -91,6 +99,7 @@ internal static class TrainParserCommand
         string corpus,
         OwletFiles files,
         string run,
+        string? from,
         int threads,
         CancellationToken stop
     )
@@ -100,18 +109,19 @@ internal static class TrainParserCommand
         SentenceEncoder encoder = files.Encoder(1);
         var writer = new StatementWriter(FrameLibrary.BuiltIn);
         var source = new ParserSource(pages, writer, People(corpus, "training"), encoder.Pieces);
-        ProgramVocabulary vocabulary = VocabularyOf(run, source);
+        ProgramVocabulary vocabulary = VocabularyOf(run, from, source);
         var config = new ParserConfig(vocabulary.Count);
-        var held = new ParserSource(validation, writer, People(corpus, "validation"), encoder.Pieces);
+        Formalised[] heldPeople = People(corpus, "validation");
+        var held = new ParserSource(validation, writer, heldPeople, encoder.Pieces);
         (string, ParserBatch[])[] sets =
         [
             ("held-out frames", Frames(held, vocabulary, encoder)),
-            ("people", HeldPeople(corpus, held, vocabulary, encoder)),
+            ("people", HeldPeople(heldPeople, held, vocabulary, encoder)),
         ];
         var pool = new ParserPool(encoder, recipe.Kept);
         using var feeder = new ParserFeeder(pool, source, vocabulary, recipe);
         feeder.Start(stop);
-        new ParserTrainer(config, new TrainingFolder(run, seed: 1), recipe, Console.Out).Run(
+        new ParserTrainer(config, new TrainingFolder(run, seed: 1, Shipped(from)), recipe, Console.Out).Run(
             pool,
             sets,
             feeder.Used,
@@ -123,14 +133,24 @@ internal static class TrainParserCommand
     private static Formalised[] People(string corpus, string part) =>
         [.. Formalised.Of(CorpusFolder.Load(Path.Combine(corpus, part)))];
 
-    /// <summary>Made once for a run, and kept beside its weights.</summary>
-    private static ProgramVocabulary VocabularyOf(string run, ParserSource source)
+    private static Dictionary<string, WeightValues>? Shipped(string? folder) =>
+        folder is null
+            ? null
+            : OnnxWeights.Read(Path.Combine(folder, "parse.onnx"), Path.Combine(folder, "spell.onnx"));
+
+    /// <summary>Taken over or made once for a run, and kept beside its weights.</summary>
+    private static ProgramVocabulary VocabularyOf(string run, string? from, ParserSource source)
     {
         string file = Path.Combine(run, "programs.txt");
         if (!File.Exists(file))
         {
             Directory.CreateDirectory(run);
-            File.WriteAllLines(file, source.Vocabulary(DrawnForVocabulary).Words);
+            File.WriteAllLines(
+                file,
+                from is null
+                    ? source.Vocabulary(DrawnForVocabulary).Words
+                    : File.ReadLines(Path.Combine(from, "programs.txt"))
+            );
         }
 
         return ProgramVocabulary.Parse(File.ReadLines(file));
@@ -147,17 +167,13 @@ internal static class TrainParserCommand
     }
 
     private static ParserBatch[] HeldPeople(
-        string corpus,
+        IReadOnlyList<Formalised> people,
         ParserSource held,
         ProgramVocabulary vocabulary,
         SentenceEncoder encoder
     ) =>
         Batches(
-            [
-                .. People(corpus, "validation")
-                    .Select(said => held.Sample(said.Text, said.Program, vocabulary))
-                    .OfType<ParserSample>(),
-            ],
+            [.. people.Select(said => held.Sample(said.Text, said.Program, vocabulary)).OfType<ParserSample>()],
             encoder
         );
 

@@ -12,6 +12,7 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
     private const int LogEvery = 100;
 
     private readonly WeightStore weights = folder.LoadWeights();
+    private readonly CosineRate rate = new(recipe.LearningRate, recipe.WarmUpSteps);
 
     /// <param name="pool">Filled from another thread.</param>
     /// <param name="held">Never trained on.</param>
@@ -33,7 +34,7 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
         (float Loss, float Exact) sum = default;
         while (!clock.IsOver && !stop.IsCancellationRequested)
         {
-            SetLearningRate(optimizer, clock);
+            rate.Set(optimizer, clock);
             ParserBatch batch = pool.Draw(recipe.Batch, random);
             (float loss, float exact) = Step(batch, optimizer);
             sum = (sum.Loss + loss, sum.Exact + exact);
@@ -75,16 +76,6 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
         nn.utils.clip_grad_norm_(weights.Trainable, 1);
         optimizer.step();
         return (loss.item<float>(), 100f * exact.Count(is_ => is_) / exact.Length);
-    }
-
-    private void SetLearningRate(optim.Optimizer optimizer, RunClock clock)
-    {
-        double warm = Math.Min(1, (clock.Steps + 1) / (double)recipe.WarmUpSteps);
-        double decay = 0.5 * (1 + Math.Cos(Math.PI * clock.Progress));
-        foreach (var group in optimizer.ParamGroups)
-        {
-            group.LearningRate = recipe.LearningRate * warm * Math.Max(0.02, decay);
-        }
     }
 
     private void Checkpoint(

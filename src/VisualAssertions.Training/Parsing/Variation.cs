@@ -12,21 +12,6 @@ internal sealed class Variation(IReadOnlyList<string> texts)
     private const float Often = 0.6f;
     private const float Seldom = 0.5f;
 
-    private static readonly string[] Numbers =
-    [
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ];
-
     private static readonly string[] Colors = ["red", "green", "blue", "yellow", "orange", "purple", "pink", "grey"];
 
     private static readonly string[] KindNames =
@@ -92,10 +77,10 @@ internal sealed class Variation(IReadOnlyList<string> texts)
 
         int other = random.Next(2, 13);
         string digits = count.ToString(CultureInfo.InvariantCulture);
-        string word = Numbers[(int)count - 2];
+        string word = NumberWords.Write((int)count);
         string varied = Says(text, digits)
             ? Put(text, digits, other.ToString(CultureInfo.InvariantCulture))
-            : Put(text, word, Numbers[other - 2]);
+            : Put(text, word, NumberWords.Write(other));
         return varied == text
             ? (text, program)
             : (varied, Map(program, node => node is NumberNode number ? number with { Value = other } : node));

@@ -19,6 +19,7 @@ internal sealed class QuestionTrainer(
     private const int LogEvery = 100;
 
     private readonly WeightStore weights = folder.LoadWeights();
+    private readonly CosineRate rate = new(recipe.LearningRate, recipe.WarmUpSteps);
 
     /// <param name="source">Of batches; called from one thread.</param>
     /// <param name="validation">What is never trained on.</param>
@@ -36,7 +37,7 @@ internal sealed class QuestionTrainer(
         while (!clock.IsOver && !stop.IsCancellationRequested)
         {
             QuestionBatch batch = await batches.Reader.ReadAsync(CancellationToken.None);
-            SetLearningRate(optimizer, clock);
+            rate.Set(optimizer, clock);
             losses.Add(Step(batch, optimizer));
             average.Update();
             clock.Tick(batch.Statements.Count);
@@ -113,16 +114,6 @@ internal sealed class QuestionTrainer(
         nn.utils.clip_grad_norm_(weights.Trainable, 1);
         optimizer.step();
         return loss.item<float>();
-    }
-
-    private void SetLearningRate(optim.Optimizer optimizer, RunClock clock)
-    {
-        double warm = Math.Min(1, (clock.Steps + 1) / (double)recipe.WarmUpSteps);
-        double decay = 0.5 * (1 + Math.Cos(Math.PI * clock.Progress));
-        foreach (var group in optimizer.ParamGroups)
-        {
-            group.LearningRate = recipe.LearningRate * warm * Math.Max(0.02, decay);
-        }
     }
 
     private void Report(RunClock clock, List<float> losses)

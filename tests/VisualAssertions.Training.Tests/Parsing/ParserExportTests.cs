@@ -37,6 +37,20 @@ public sealed class ParserExportTests
         Assert.That(exported, Is.EqualTo(trained).Within(0.01));
     }
 
+    [Test]
+    public void What_is_shipped_can_be_trained_on_and_exported_again_without_a_loss()
+    {
+        string Shipped(string file) => Path.Combine(Repository.Root, "models", "owlet", file);
+        (string parse, string spell) = (Shipped("parse.onnx"), Shipped("spell.onnx"));
+        var config = new ParserConfig(ProgramVocabulary.Parse(File.ReadLines(Shipped("programs.txt"))).Count);
+        var export = new ParserExport(config, OnnxWeights.Read(parse, spell));
+        Assert.Multiple(() =>
+        {
+            Assert.That(export.Read().ToBytes(), Is.EqualTo(File.ReadAllBytes(parse)));
+            Assert.That(export.Spell().ToBytes(), Is.EqualTo(File.ReadAllBytes(spell)));
+        });
+    }
+
     private static float LossInTraining(
         ParserSample sample,
         SentenceEncoder encoder,

@@ -48,8 +48,8 @@ function scale({ verdict, probability, passAt, failAt }) {
 // How the statement was read, fact by fact.
 function clauseList(clauses) {
   return clauses.length === 0 ? null
-    : make('ul', { class: 'clauses', 'aria-label': 'Read as' }, clauses.map(({ program, probability }) =>
-      make('li', {}, make('code', {}, program), clauses.length > 1 ? ` true with ${probability.toFixed(2)}` : '')));
+    : make('ul', { class: 'clauses' }, clauses.map(({ program, probability }) =>
+      make('li', {}, 'Read as ', make('code', {}, program), clauses.length > 1 ? ` true with ${probability.toFixed(2)}` : '')));
 }
 
 function ruleOf({ probability, passAt, failAt }) {
