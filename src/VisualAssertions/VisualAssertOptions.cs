@@ -16,6 +16,9 @@ public sealed record VisualAssertOptions
     /// <summary>What an unsure verdict does; default: it fails, since a wrong pass is the worst there is.</summary>
     public UnsureHandling Unsure { get; init; } = UnsureHandling.Fail;
 
+    /// <summary>Asks each statement turned round as well, and counts a Pass or Fail only if the opposite does not contradict it; default off.</summary>
+    public SelfCheck SelfCheck { get; init; } = SelfCheck.Off;
+
     /// <summary>How pages are captured; a page of the caller's keeps its size, scale and colour scheme.</summary>
     public CaptureOptions Capture { get; init; } = new();
 

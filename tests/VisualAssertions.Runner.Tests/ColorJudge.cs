@@ -1,6 +1,6 @@
 namespace VisualAssertions.Runner.Tests;
 
-/// <summary>Knows one statement, <c>The page is #rrggbb</c>, by the last pixel of the screenshot, and sees the Pay button where the site has it.</summary>
+/// <summary>Knows one statement, <c>The page is #rrggbb</c>, and contradicts itself about one, <c>The page is pale</c>, by the last pixel of the screenshot, and sees the Pay button where the site has it.</summary>
 internal sealed class ColorJudge : IScreenJudge
 {
     private static readonly Box Pay = new(100, 60, 96, 32);
@@ -38,6 +38,7 @@ internal sealed class ColorJudge : IScreenJudge
         {
             float probability =
                 statement == "The page looks calm" ? 0.5f
+                : statement is "The page is pale" or "The page is not pale" ? 0.95f
                 : statement == $"The page is {color}" ? 0.9f
                 : 0.1f;
             var thresholds = new Thresholds(0.8f, 0.2f);

@@ -131,7 +131,6 @@ public sealed class SpecRunnerSpecs : IDisposable
         IReadOnlyList<SpecCase> cases = folder.Cases(
             """
             url: /
-            judge: { selfCheck: negation }
             assert:
               - The page is white
             """
@@ -140,8 +139,30 @@ public sealed class SpecRunnerSpecs : IDisposable
         var problem = Assert.Throws<SpecException>(() => SpecRunner.CheckRunnable(cases, new RunOptions()))!;
 
         string[] told = [.. problem.Mistakes.Select(mistake => mistake.Message)];
-        Assert.That(told, Has.One.Contains("'selfCheck: negation' is not done yet"));
         Assert.That(told, Has.One.Contains("'/' is no whole URL"));
+    }
+
+    [Test]
+    public async Task With_a_self_check_a_statement_whose_opposite_is_held_true_as_well_is_unsure()
+    {
+        RunReport report = await RunAsync(
+            """
+            serve: ./site
+            url: /
+            judge: { selfCheck: negation }
+            assert:
+              - The page is pale
+              - { ask: "What is the total?", is: $42.00 }
+            """
+        );
+
+        AssertionResult pale = report.Cases.Single().Assertions[0];
+        Assert.That((pale.Verdict.Outcome, pale.Effect), Is.EqualTo((Outcome.Unsure, Effect.Fails)));
+        Assert.That(
+            VerdictWords.Said(pale.Verdict),
+            Is.EqualTo("unsure: the statement and its opposite were both held true, with P 0.95 and 0.95")
+        );
+        Assert.That(report.Cases.Single().Assertions[1].Verdict.Opposite, Is.Null);
     }
 
     [Test]

@@ -107,6 +107,21 @@ public sealed class FailureSpecs : IDisposable
     }
 
     [Test]
+    public async Task With_a_self_check_the_opposite_of_the_statement_is_asked_too_and_told()
+    {
+        await asserter.That(White, "The page is pale", options);
+        Assert.That(told.Failures, Is.Empty);
+
+        await asserter.That(White, "The page is pale", options with { SelfCheck = SelfCheck.Negation });
+
+        Assert.That(
+            told.Failures.Single(),
+            Does.Contain("unsure: the statement and its opposite were both held true, with P 0.95 and 0.95")
+                .And.Contain("\nOpposite The page is not pale: true with 0.95\n")
+        );
+    }
+
+    [Test]
     public void Without_a_test_framework_a_failure_is_an_exception_of_its_own()
     {
         var plain = new VisualAsserter(judge);

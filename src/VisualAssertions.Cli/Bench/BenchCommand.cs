@@ -23,6 +23,12 @@ internal sealed class BenchCommand
         HelpName = "FILE.jsonl",
     };
 
+    private readonly Option<SelfCheck> selfCheck = new("--self-check")
+    {
+        Description =
+            "negation: also ask each statement turned round, and count what the opposite contradicts as unsure",
+    };
+
     private readonly DeviceOption device = new();
     private readonly Surroundings surroundings;
 
@@ -32,6 +38,7 @@ internal sealed class BenchCommand
         command.Add(folder);
         command.Add(json);
         command.Add(regions);
+        command.Add(selfCheck);
         command.Add(device.Option);
     }
 
@@ -50,6 +57,7 @@ internal sealed class BenchCommand
         RegionFile? given = parsed.GetValue(regions) is { } file ? RegionFile.Load(file) : null;
         terminal.Status("Loading the model");
         IScreenJudge judge = surroundings.LoadJudge(device.Read(parsed));
+        judge = parsed.GetValue(selfCheck) == SelfCheck.Negation ? new SelfCheckedJudge(judge) : judge;
         BenchReport report = BenchRun.Score(
             judge,
             labels,

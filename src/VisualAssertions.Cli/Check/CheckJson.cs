@@ -29,6 +29,7 @@ internal sealed record VerdictJson(
     float FailAt,
     string Family,
     IReadOnlyList<Clause> Clauses,
+    OppositeJson? Opposite,
     string Answer,
     IReadOnlyList<EvidenceJson> Evidence,
     double AskMs
@@ -43,11 +44,18 @@ internal sealed record VerdictJson(
             verdict.Thresholds.FailAt,
             JsonText.Name(verdict.Family),
             verdict.Clauses,
+            verdict.Opposite is { } opposite
+                ? new OppositeJson(opposite.Statement, opposite.Probability, opposite.Contradicts)
+                : null,
             verdict.Answer,
             EvidenceJson.Of(verdict.Evidence),
             verdict.AskMilliseconds
         );
 }
+
+/// <param name="Text">The statement turned round; null if it cannot be, safely.</param>
+/// <param name="Contradicts">Both were held true, or both false.</param>
+internal sealed record OppositeJson(string? Text, float? Probability, bool Contradicts);
 
 internal sealed record ModelJson(string Name, string Sha256, string Device)
 {

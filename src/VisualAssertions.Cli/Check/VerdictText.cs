@@ -46,7 +46,7 @@ internal sealed class VerdictText(Terminal terminal)
             terminal.Line($"Seen     {VerdictWords.Of(evidence)}");
         }
 
-        foreach (string line in VerdictWords.ReadAs(verdict))
+        foreach (string line in VerdictWords.ReadAs(verdict).Concat(VerdictWords.TurnedRound(verdict)))
         {
             terminal.Line(line);
         }

@@ -69,7 +69,9 @@ internal static class JunitXml
             {result.Assertion.Location.File}:{result.Assertion.Location.Line}
             {result.Verdict.Statement}
             {VerdictWords.Said(result.Verdict)}
-            Answer: {result.Verdict.Answer}{(DomWords.Of(result) is { } dom ? $"\nDOM: {dom}" : "")}
+            {string.Concat(
+                VerdictWords.TurnedRound(result.Verdict).Select(line => $"{line}\n")
+            )}Answer: {result.Verdict.Answer}{(DomWords.Of(result) is { } dom ? $"\nDOM: {dom}" : "")}
             """;
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);

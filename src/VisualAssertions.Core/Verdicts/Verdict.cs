@@ -31,6 +31,9 @@ public sealed record Verdict
     /// <summary>The facts that the statement was taken to state, each judged by itself; empty if it was judged as a whole only.</summary>
     public IReadOnlyList<Clause> Clauses { get; init; } = [];
 
+    /// <summary>What was said of the statement turned round; null if that was not wanted, or the verdict was unsure anyway.</summary>
+    public Opposite? Opposite { get; init; }
+
     /// <summary>The answer in words: <c>2 items: "Red mug", "Blue mug"</c>.</summary>
     public required string Answer { get; init; }
 

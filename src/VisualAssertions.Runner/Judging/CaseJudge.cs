@@ -25,15 +25,29 @@ internal sealed class CaseJudge
         ISeenScreen seen = region is null ? whole : judge.Understand(region.Crop(whole.Screen));
         Verdict verdict = assertion.Is is { } expected
             ? Compare(seen.Ask(assertion.Text, cancellation), expected, assertion)
-            : Decide(seen.Judge(assertion.Text, cancellation), assertion.Judge);
+            : Judge(seen, assertion.Text, assertion.Judge, cancellation);
         return new AssertionResult(assertion, region?.Place(verdict) ?? verdict)
         {
             Dom = shot.Dom.GetValueOrDefault(assertion),
         };
     }
 
+    /// <summary>By the settings of the spec.</summary>
+    public static Verdict Judge(
+        ISeenScreen seen,
+        string statement,
+        JudgeSettings settings,
+        CancellationToken cancellation
+    )
+    {
+        Verdict verdict = Decide(seen.Judge(statement, cancellation), settings);
+        return settings.SelfCheck == SelfCheck.Negation
+            ? NegationCheck.Check(verdict, turned => seen.Judge(turned, cancellation))
+            : verdict;
+    }
+
     /// <summary>The thresholds of the spec before those of the model.</summary>
-    public static Verdict Decide(Verdict verdict, JudgeSettings settings)
+    private static Verdict Decide(Verdict verdict, JudgeSettings settings)
     {
         float passAt = settings.PassAt ?? Math.Max(verdict.Thresholds.PassAt, settings.FailAt ?? 0);
         var thresholds = new Thresholds(passAt, Math.Min(settings.FailAt ?? verdict.Thresholds.FailAt, passAt));

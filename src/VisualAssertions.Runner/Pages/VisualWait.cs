@@ -37,7 +37,7 @@ internal sealed class VisualWait
                     ? before.Seen
                     : judge.See(captured.Screenshot, cancellation);
             last = (captured, seen);
-            Verdict verdict = CaseJudge.Decide(seen.Judge(test.Wait.Visual!, cancellation), test.Judge);
+            Verdict verdict = CaseJudge.Judge(seen, test.Wait.Visual!, test.Judge, cancellation);
             bool holds = verdict.Outcome == Outcome.Pass;
             if (holds && held)
             {

@@ -28,10 +28,6 @@ internal sealed class NotYet
         bool placed = baseUrl is not null || file is not { Serve: null, WebServer: null, BaseUrl: null };
         string? relative = Urls(test).FirstOrDefault(url => !PageUrls.IsAbsolute(url));
         Refuse(!placed && relative is not null, test, "url", NotYetMessages.NoBase(relative!));
-        foreach (SpecAssertion assertion in specCase.Assertions)
-        {
-            Refuse(assertion.Judge.SelfCheck == SelfCheck.Negation, test, "selfCheck", NotYetMessages.SelfCheck);
-        }
     }
 
     private static IEnumerable<string> Urls(SpecTest test)

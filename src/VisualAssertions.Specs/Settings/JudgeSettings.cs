@@ -18,10 +18,3 @@ public sealed record JudgeSettings
 
     public SelfCheck? SelfCheck { get; init; }
 }
-
-/// <summary>Whether each statement is judged a second time, turned into its opposite.</summary>
-public enum SelfCheck
-{
-    Off,
-    Negation,
-}

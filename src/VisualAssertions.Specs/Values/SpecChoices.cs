@@ -24,8 +24,8 @@ internal static class SpecChoices
     );
 
     public static readonly Choices<SelfCheck> SelfCheck = new(
-        ("off", Specs.SelfCheck.Off),
-        ("negation", Specs.SelfCheck.Negation)
+        ("off", VisualAssertions.SelfCheck.Off),
+        ("negation", VisualAssertions.SelfCheck.Negation)
     );
 
     public static readonly Choices<Severity> Severity = new(

@@ -42,6 +42,7 @@ internal static class FailureMessage
             $"  {indent}{VerdictWords.Underline(statement)} {VerdictWords.Said(one.Verdict)}",
             .. one.Verdict.Evidence.Take(MostEvidence).Select(seen => $"Seen     {VerdictWords.Of(seen)}"),
             .. VerdictWords.ReadAs(one.Verdict),
+            .. VerdictWords.TurnedRound(one.Verdict),
             $"Answer   {one.Verdict.Answer}",
             .. one.Facts,
         ];

@@ -58,7 +58,7 @@ public sealed class VisualScreen : IAsyncDisposable
         VisualAssertOptions wanted = options ?? this.options;
         wanted.Check();
         ISeenScreen from = Seen;
-        return Task.Run(() => Decide(from.Judge(statement, cancellation), wanted), cancellation);
+        return Task.Run(() => Place(Checked(from, statement, wanted, cancellation)), cancellation);
     }
 
     /// <summary>The answer to a question; <see cref="Answer.CanTell"/> is false if the screen does not show it.</summary>
@@ -78,12 +78,22 @@ public sealed class VisualScreen : IAsyncDisposable
     /// <summary>The same pixels, so that another look would see the same.</summary>
     internal bool Shows(CapturedPage other) => other.Region == page.Region && other.Screenshot.Shows(Screenshot);
 
-    private Verdict Decide(Verdict verdict, VisualAssertOptions wanted)
+    private static Verdict Checked(
+        ISeenScreen seen,
+        string statement,
+        VisualAssertOptions wanted,
+        CancellationToken cancellation
+    )
     {
+        Verdict verdict = seen.Judge(statement, cancellation);
         Thresholds thresholds = wanted.Over(verdict.Thresholds);
-        Verdict placed = region?.Place(verdict) ?? verdict;
-        return placed with { Thresholds = thresholds, Outcome = thresholds.Decide(verdict.Probability) };
+        verdict = verdict with { Thresholds = thresholds, Outcome = thresholds.Decide(verdict.Probability) };
+        return wanted.SelfCheck == SelfCheck.Negation
+            ? NegationCheck.Check(verdict, turned => seen.Judge(turned, cancellation))
+            : verdict;
     }
+
+    private Verdict Place(Verdict verdict) => region?.Place(verdict) ?? verdict;
 
     private Answer Place(Answer answer) => region?.Place(answer) ?? answer;
 }

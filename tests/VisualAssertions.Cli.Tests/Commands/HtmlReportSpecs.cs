@@ -64,6 +64,35 @@ public sealed class HtmlReportSpecs : IDisposable
     }
 
     [Test]
+    public async Task A_statement_whose_opposite_is_held_true_as_well_is_marked_with_both()
+    {
+        folder.Write(
+            "shop.visual.yaml",
+            """
+            serve: ./site
+            url: /
+            judge: { selfCheck: negation }
+            assert: [The logo is top left]
+            """
+        );
+        judge.Probabilities["The logo is not top left"] = 0.75f;
+
+        IPage page = await OpenAsync();
+
+        Assert.That(await TextsAsync(page, ".assertion.unsure .badge"), Is.EqualTo(new[] { "contradicts itself" }));
+        Assert.That(
+            await page.Locator(".remarks").TextContentAsync(),
+            Does.Contain("The logo is not top left: true with 0.75; both were held true")
+        );
+        Assert.That(
+            await File.ReadAllTextAsync(Path.Combine(Report, "data.js")),
+            Does.Contain(
+                "\"opposite\":{\"text\":\"The logo is not top left\",\"probability\":0.75,\"contradicts\":true}"
+            )
+        );
+    }
+
+    [Test]
     public async Task Where_the_DOM_contradicts_the_picture_and_what_is_flaky_are_marked()
     {
         folder.Write(

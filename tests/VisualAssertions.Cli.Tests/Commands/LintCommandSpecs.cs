@@ -14,7 +14,7 @@ public sealed class LintCommandSpecs : IDisposable
         string b = folder.Write("b.visual.yaml", "url: /\nasert:\n  - x\n");
         string c = folder.Write(
             "deep/c.visual.yaml",
-            "url: /\njudge: { selfCheck: negation }\nassert:\n  - The page is white\n"
+            "url: /\nassert:\n  - The page is white\n  - The page is white\n"
         );
 
         CommandRun run = await RunAsync();
@@ -25,7 +25,7 @@ public sealed class LintCommandSpecs : IDisposable
             Does.StartWith($"{a}:3:20\n  - The Pay button is clickable\n                   ^^^^^^^^^^^^\n")
         );
         Assert.That(run.Output, Does.Contain($"{b}:2:1").And.Contain("Did you mean 'assert'?"));
-        Assert.That(run.Output, Does.Contain($"{c}:2:10").And.Contain("'selfCheck: negation' is not done yet"));
+        Assert.That(run.Output, Does.Contain($"{c}:4:").And.Contain("The same statement stands there twice"));
         Assert.That(run.Output, Does.EndWith("mistakes in 3 specs\n"));
     }
 

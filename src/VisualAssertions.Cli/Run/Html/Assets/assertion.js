@@ -26,9 +26,10 @@ function assertionItem(assertion, number, shot, boxes) {
   return item;
 }
 
-function badge({ effect, waiver, dom }) {
+function badge({ effect, waiver, dom, verdict }) {
   const words = waiver !== null && effect === 'warns' ? 'waived'
     : dom?.disagrees ? 'DOM disagrees'
+    : verdict.opposite?.contradicts ? 'contradicts itself'
     : { warns: 'warning', notes: 'note' }[effect];
   return words === undefined ? null : make('span', { class: 'badge' }, words);
 }
@@ -56,11 +57,23 @@ function ruleOf({ probability, passAt, failAt }) {
   return `P ${probability.toFixed(2)}, fails up to ${failAt.toFixed(2)}, holds from ${passAt.toFixed(2)}`;
 }
 
-function remarks({ expected, message, waiver, dom }) {
-  const rows = [['Expected', expected], ['DOM', domWords(dom)], ['Why', message], ['Waived', waiver]]
+function remarks({ expected, message, waiver, dom, verdict }) {
+  const rows = [['Expected', expected], ['Opposite', oppositeWords(verdict)], ['DOM', domWords(dom)], ['Why', message], ['Waived', waiver]]
     .filter(([, words]) => words !== null);
   return rows.length === 0 ? null
     : make('dl', { class: 'remarks' }, rows.flatMap(([name, words]) => [make('dt', {}, name), make('dd', {}, words)]));
+}
+
+// The statement turned round, where that was asked for.
+function oppositeWords({ opposite }) {
+  if (opposite === null) {
+    return null;
+  }
+  if (opposite.text === null) {
+    return 'not asked: this sentence cannot be turned round safely; judged as usual';
+  }
+  const both = opposite.contradicts ? `; both were held ${opposite.probability > 0.5 ? 'true' : 'false'}` : '';
+  return `${opposite.text}: true with ${opposite.probability.toFixed(2)}${both}`;
 }
 
 // Also where it agrees: who asks the DOM wants to read what it says.
