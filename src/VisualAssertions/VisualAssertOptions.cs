@@ -28,7 +28,7 @@ public sealed record VisualAssertOptions
     /// <summary>Told when a statement does not hold: why it matters.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Folder for marked pictures, <c>*.received.png</c>; null: that of the test's source file, or else the current one.</summary>
+    /// <summary>Folder for marked pictures, <c>*.received.png</c>, and descriptions, <c>*.verified.txt</c>; null: that of the test's source file, or else the current one.</summary>
     public string? Pictures { get; init; }
 
     /// <summary>The model's thresholds, where none are set here.</summary>

@@ -31,6 +31,7 @@ public sealed class LayeringTests
         ["Microsoft.Playwright"] = ["VisualAssertions.Capture"],
         ["YamlDotNet"] = ["VisualAssertions.Specs"],
         ["SkiaSharp"] = ["VisualAssertions.Core"],
+        ["DiffEngine"] = ["VisualAssertions"],
         ["NUnit"] = ["VisualAssertions.NUnit"],
         ["xunit.v3.assert"] = ["VisualAssertions.Xunit"],
         ["MSTest.TestFramework"] = ["VisualAssertions.MSTest"],

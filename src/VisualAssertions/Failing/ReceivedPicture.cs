@@ -5,28 +5,18 @@ namespace VisualAssertions;
 /// <summary>The marked picture of one test, <c>CheckoutTests.Pay.received.png</c>: named as Verify names what it received, so that one line of .gitignore keeps all out.</summary>
 internal sealed class ReceivedPicture
 {
-    private const int LongestName = 150;
-
     /// <summary>How many this process has written to each path.</summary>
     private static readonly ConcurrentDictionary<string, int> Written = new();
 
-    private readonly string folder;
-    private readonly string name;
+    private readonly TestFiles files;
 
-    private ReceivedPicture(string folder, string name) => (this.folder, this.name) = (folder, name);
+    private ReceivedPicture(TestFiles files) => this.files = files;
 
     /// <param name="test">Full name of the test; null if it is not known.</param>
     /// <param name="site">Null if it is not known.</param>
     /// <param name="folder">Null: that of the source file, or else the current one.</param>
-    public static ReceivedPicture For(string? test, CallSite? site, string? folder)
-    {
-        string name =
-            test ?? (site is null ? "VisualAssert" : $"{Path.GetFileNameWithoutExtension(site.File)}.{site.Line}");
-        // A build on another machine leaves paths that are not here.
-        string? source = Path.GetDirectoryName(site?.File);
-        string? beside = Directory.Exists(source) ? source : null;
-        return new ReceivedPicture(Path.GetFullPath(folder ?? beside ?? "."), Clean(name));
-    }
+    public static ReceivedPicture For(string? test, CallSite? site, string? folder) =>
+        new(TestFiles.Of(test, site, folder));
 
     public string Write(Screenshot picture)
     {
@@ -47,12 +37,5 @@ internal sealed class ReceivedPicture
         }
     }
 
-    private string PathOf(string number) => Path.Combine(folder, $"{name}{number}.received.png");
-
-    /// <summary>Without what a file's name cannot hold on one of the systems.</summary>
-    private static string Clean(string name)
-    {
-        string clean = new([.. name.Select(c => char.IsControl(c) || "\"<>|:*?\\/".Contains(c) ? '-' : c)]);
-        return clean.Length <= LongestName ? clean : clean[..LongestName];
-    }
+    private string PathOf(string number) => files.PathOf($"{number}.received.png");
 }

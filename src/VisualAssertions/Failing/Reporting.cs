@@ -8,10 +8,12 @@ internal sealed class Reporting
     /// <param name="framework">Null: the adapter of the test that is running.</param>
     public Reporting(ITestFramework? framework) => this.framework = framework;
 
+    public ITestFramework Framework => framework ?? TestFrameworks.Current;
+
     /// <summary>Fails the test if a statement fails; else warns if one is unsure and may be.</summary>
     public void Tell(Judged judged)
     {
-        ITestFramework told = framework ?? TestFrameworks.Current;
+        ITestFramework told = Framework;
         var picture = ReceivedPicture.For(told.CurrentTest, judged.Site, judged.Options.Pictures);
         IReadOnlyList<Verdict> failing = judged.Failing;
         IReadOnlyList<Verdict> unmet = failing.Count > 0 ? failing : judged.Warning;

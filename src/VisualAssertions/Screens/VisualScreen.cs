@@ -78,6 +78,15 @@ public sealed class VisualScreen : IAsyncDisposable
     /// <summary>The same pixels, so that another look would see the same.</summary>
     internal bool Shows(CapturedPage other) => other.Region == page.Region && other.Screenshot.Shows(Screenshot);
 
+    /// <summary>Lines for a message: where it was demanded, what was looked at, and why.</summary>
+    internal IReadOnlyList<string> Facts(CallSite? site, VisualAssertOptions wanted) =>
+        [
+            .. site is null ? Array.Empty<string>() : [$"Test     {site}"],
+            $"Screen   {Title}",
+            .. CameToRest ? Array.Empty<string>() : [FailureMessage.Moving],
+            .. wanted.Message is { } why ? [$"Why      {why}"] : Array.Empty<string>(),
+        ];
+
     private static Verdict Checked(
         ISeenScreen seen,
         string statement,
