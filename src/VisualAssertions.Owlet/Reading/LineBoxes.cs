@@ -3,8 +3,14 @@ namespace VisualAssertions.Owlet.Reading;
 /// <summary>From a kernel to boxes that fit the ink: grown, trimmed, and split where columns or neighbours were joined.</summary>
 internal static class LineBoxes
 {
-    /// <summary>Gap, in line heights, from which two pieces are not one phrase.</summary>
+    /// <summary>Gap, in line heights, from which two pieces are surely not one phrase.</summary>
     private const float SplitGap = 1.3f;
+
+    /// <summary>Gap, in line heights, below which they always are: a space has up to 0.75 where letters are spaced.</summary>
+    private const float LeastSplitGap = 0.85f;
+
+    /// <summary>Between those, a gap so many times that between letters: tabs and links stand closer than columns, and the spaces of fixed-width letters are wide.</summary>
+    private const float LetterGaps = 8;
 
     /// <summary>Gap, in line heights, up to which ink beyond the kernel's reach still belongs to it: a final full stop.</summary>
     private const float BridgeGap = 0.3f;
@@ -80,7 +86,45 @@ internal static class LineBoxes
     /// <summary>Runs of columns with ink; within the kernel's reach words are joined, beyond it only what nearly touches.</summary>
     private static List<(int From, int To)> Pieces(InkMask mask, PixelRect grown, PixelRect line)
     {
+        List<Run> runs = Runs(mask, line);
+        float split = SplitGapOf(runs, grown, line.Height);
         var pieces = new List<(int From, int To)>();
+        foreach (Run run in runs)
+        {
+            bool within = pieces.Count > 0 && pieces[^1].To > grown.Left && run.From < grown.Right;
+            float gap = within ? split : BridgeGap * line.Height;
+            if (pieces.Count > 0 && !run.AfterRule && run.From - pieces[^1].To < gap)
+            {
+                pieces[^1] = (pieces[^1].From, run.To);
+            }
+            else
+            {
+                pieces.Add((run.From, run.To));
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>In pixels.</summary>
+    private static float SplitGapOf(List<Run> runs, PixelRect grown, int height)
+    {
+        int[] gaps =
+        [
+            .. runs.Zip(runs.Skip(1), (one, next) => (one, next))
+                .Where(pair => !pair.next.AfterRule && pair.one.To > grown.Left && pair.next.From < grown.Right)
+                .Select(pair => pair.next.From - pair.one.To)
+                .Order(),
+        ];
+        return gaps.Length == 0
+            ? SplitGap * height
+            : Math.Clamp(LetterGaps * gaps[gaps.Length / 2], LeastSplitGap * height, SplitGap * height);
+    }
+
+    /// <summary>Columns with ink side by side.</summary>
+    private static List<Run> Runs(InkMask mask, PixelRect line)
+    {
+        var runs = new List<Run>();
         bool crossedRule = false;
         for (int x = mask.Area.Left; x < mask.Area.Right; x++)
         {
@@ -90,23 +134,24 @@ internal static class LineBoxes
             }
             else if (mask.InColumn(x, line.Top, line.Bottom) > 0)
             {
-                bool within = pieces.Count > 0 && pieces[^1].To > grown.Left && x < grown.Right;
-                float gap = (within ? SplitGap : BridgeGap) * line.Height;
-                if (pieces.Count > 0 && !crossedRule && x - pieces[^1].To < gap)
+                if (runs.Count > 0 && !crossedRule && runs[^1].To == x)
                 {
-                    pieces[^1] = (pieces[^1].From, x + 1);
+                    runs[^1] = runs[^1] with { To = x + 1 };
                 }
                 else
                 {
-                    pieces.Add((x, x + 1));
+                    runs.Add(new Run(x, x + 1, crossedRule));
                 }
 
                 crossedRule = false;
             }
         }
 
-        return pieces;
+        return runs;
     }
+
+    /// <param name="AfterRule">A border stands before it.</param>
+    private readonly record struct Run(int From, int To, bool AfterRule);
 
     /// <summary>A line that goes on above and below the text is a border.</summary>
     private static bool IsRule(InkMask mask, int x) =>

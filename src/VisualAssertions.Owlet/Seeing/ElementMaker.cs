@@ -1,6 +1,6 @@
 namespace VisualAssertions.Owlet.Seeing;
 
-/// <summary>Makes the element of a sighting.</summary>
+/// <summary>Makes the element of a sighting, with P of kinds that sum to P of there being an element at all.</summary>
 internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
 {
     private const int MostIcons = 3;
@@ -20,7 +20,7 @@ internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
         return new Element
         {
             Box = sighting.Box,
-            KindProbabilities = sighting.Guess.Kinds,
+            KindProbabilities = [.. sighting.Guess.Kinds.Select(p => p * sighting.Score)],
             StateProbabilities = sighting.Guess.States,
             Text = string.Join(' ', sighting.Lines.Select(line => line.Text.Trim()).Where(text => text.Length > 0)),
             Fill = isSurface ? colors.Fill : null,
@@ -43,7 +43,7 @@ internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
         }
 
         float[] kinds = new float[Element.KindCount];
-        kinds[(int)ElementKind.Icon] = 1;
+        kinds[(int)ElementKind.Icon] = sighting.Score;
         return new Element
         {
             Box = sighting.Box,

@@ -5,8 +5,11 @@ namespace VisualAssertions.Owlet.Seeing;
 /// <summary>What was seen and how long each part took.</summary>
 internal sealed record Seen(Screen Screen, IReadOnlyList<PhaseTime> Phases);
 
-/// <summary>Sees the elements of a screenshot: candidates from its pixels, each looked at by a small network.</summary>
-internal sealed class ScreenSeer(LookNetwork network, IReadOnlyList<string> iconNames)
+/// <summary>Sees the elements of a screenshot: candidates from its pixels, each looked at by a small network, then all by another.</summary>
+/// <param name="network">Looks at one candidate at a time.</param>
+/// <param name="context">Judges the elements in the light of each other; null where they are wanted as the look network saw them, those that are hardly elements too.</param>
+/// <param name="iconNames">As the look network knows them.</param>
+internal sealed class ScreenSeer(LookNetwork network, ContextNetwork? context, IReadOnlyList<string> iconNames)
 {
     /// <summary>Most elements that the question network takes beside the page itself.</summary>
     public const int MostElements = Understanding.Regions.Max - 1;
@@ -44,13 +47,17 @@ internal sealed class ScreenSeer(LookNetwork network, IReadOnlyList<string> icon
                 .Concat(most.Select(maker.BareIcon).OfType<Element>())
                 .Take(MostElements),
         ];
+        Element[] ordered = InOrder(elements, element => element.Box);
         return new Screen(
             picture.Width,
             picture.Height,
             InOrder(lines, line => line.Box),
-            InOrder(elements, element => element.Box)
+            context is null ? ordered : InContext(ordered, picture)
         );
     }
+
+    private Element[] InContext(Element[] alone, Screenshot picture) =>
+        [.. context!.Judge(alone, picture.Width, picture.Height).SelectMany(Crumbs.Apart).Take(MostElements)];
 
     /// <summary>Where there are too many, what is sure, what says something and what is large stays.</summary>
     private static float Priority(Sighting sighting, Screenshot picture) =>

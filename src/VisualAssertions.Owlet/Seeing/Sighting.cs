@@ -10,6 +10,9 @@ internal sealed class Sighting(Candidate candidate, LookGuess guess)
     /// <summary>P that an element is just here, 0 to 1.</summary>
     public float Score => 1 - guess.Nothing;
 
+    /// <summary>Whether it is an element rather than nothing, seen by itself.</summary>
+    public bool IsSure => Score >= 0.5f;
+
     public ElementKind Kind { get; } = (ElementKind)Array.IndexOf(guess.Kinds, guess.Kinds.Max());
 
     /// <summary>Lines that are its own text, in reading order.</summary>

@@ -3,8 +3,8 @@ namespace VisualAssertions.Owlet.Seeing;
 /// <summary>Of sightings that mean the same element keeps the surest (non-maximum suppression).</summary>
 internal static class Suppression
 {
-    /// <summary>P of an element from which a candidate is taken for one.</summary>
-    public const float LeastScore = 0.5f;
+    /// <summary>P of an element from which a candidate may be one: the context network decides, since the third of five items is one too.</summary>
+    private const float LeastScore = 0.2f;
 
     private const float SameIoU = 0.7f;
     private const float SameKindIoU = 0.45f;

@@ -68,9 +68,10 @@ internal static class TextOwners
         return best;
     }
 
-    /// <summary>The network calls a line by the kind of the element whose text it is, so equal kinds belong together.</summary>
+    /// <summary>What may be nothing takes no text. The network calls a line by the kind of the element whose text it is, so equal kinds belong together.</summary>
     private static bool Takes(Sighting sighting, Sighting? own, TextLine line) =>
-        sighting.Holds(line.Box)
+        sighting.IsSure
+        && sighting.Holds(line.Box)
         && (
             KindTraits.OwnsText(sighting.Kind)
             || (own is not null && own.Kind == sighting.Kind)

@@ -1,0 +1,77 @@
+using Microsoft.ML.OnnxRuntime;
+using VisualAssertions.Owlet.Sessions;
+using VisualAssertions.Owlet.Understanding;
+
+namespace VisualAssertions.Owlet.Seeing;
+
+/// <summary>What each element is, in the light of all others: a small network exported by training as context.onnx.</summary>
+/// <remarks>Fixed size: N = <see cref="Regions.Max"/> regions.</remarks>
+internal sealed class ContextNetwork(InferenceSession session)
+{
+    private const int N = Regions.Max;
+    private const float Hidden = -1e4f;
+
+    /// <summary>P of nothing from which a box without text is left out.</summary>
+    private const float Nothing = 0.5f;
+
+    /// <param name="elements">With P of kinds that sum to P of there being an element at all.</param>
+    /// <param name="width">Of the picture, in pixels.</param>
+    /// <param name="height">Of the picture, in pixels.</param>
+    /// <returns>Those that are elements, with better kinds and states.</returns>
+    public IReadOnlyList<Element> Judge(IReadOnlyList<Element> elements, int width, int height)
+    {
+        if (elements.Count == 0)
+        {
+            return elements;
+        }
+
+        var regions = Regions.Of(elements, width, height, background: null);
+        float[] features = new float[N * RegionFeatures.Length];
+        regions.Features.CopyTo(features, 0);
+        float[] geometry = new float[N * N * Geometry.Features];
+        Geometry.Write(regions.Boxes, N, geometry);
+        float[] hidden = Enumerable.Repeat(Hidden, N).ToArray();
+        hidden.AsSpan(0, regions.Count).Clear();
+        float[][] said = SessionRun.Floats(
+            session,
+            [
+                SessionRun.Input("features", features, 1, N, RegionFeatures.Length),
+                SessionRun.Input("geometry", geometry, 1, N, N, Geometry.Features),
+                SessionRun.Input("hidden", hidden, 1, N),
+            ],
+            ["kind", "states"]
+        );
+        return
+        [
+            .. elements
+                .Select((element, i) => Judged(element, Row(said[0], i + 1), Row(said[1], i + 1)))
+                .OfType<Element>(),
+        ];
+    }
+
+    /// <summary>
+    /// Null for nothing; what has a text is something. P is the mean of what the look network and this one say: each alone is
+    /// too sure.
+    /// </summary>
+    /// <param name="element">As it was seen by itself.</param>
+    /// <param name="kinds">P of the kinds, then of nothing.</param>
+    /// <param name="states">P of each state.</param>
+    private static Element? Judged(Element element, float[] kinds, float[] states)
+    {
+        float alone = Math.Max(element.KindProbabilities.Sum(), 1e-6f);
+        float something = Math.Max(1 - kinds[^1], 1e-6f);
+        return element.Text.Length == 0 && kinds[^1] >= Nothing
+            ? null
+            : element with
+            {
+                KindProbabilities = Mean(element.KindProbabilities, 1 / alone, kinds, 1 / something),
+                StateProbabilities = Mean(element.StateProbabilities, 1, states, 1),
+            };
+    }
+
+    private static float[] Mean(float[] look, float lookFactor, float[] context, float contextFactor) =>
+        [.. look.Select((p, i) => (p * lookFactor + context[i] * contextFactor) / 2)];
+
+    private static float[] Row(float[] rows, int index) =>
+        rows.AsSpan(index * (rows.Length / N), rows.Length / N).ToArray();
+}
