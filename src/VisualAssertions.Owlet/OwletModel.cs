@@ -26,7 +26,11 @@ public sealed class OwletModel : IScreenJudge
             WordPieces.Load(models.File("owlet/vocab.txt"))
         );
         reader = new ScreenTextReader(models, options.Device, options.Threads);
-        seer = new ScreenSeer(new LookNetwork(sessions.Open("owlet/look.onnx")), icons.Names);
+        seer = new ScreenSeer(
+            new LookNetwork(sessions.Open("owlet/look.onnx")),
+            options.InContext ? new ContextNetwork(sessions.Open("owlet/context.onnx")) : null,
+            icons.Names
+        );
         var questions = new QuestionModel(
             sessions.Open("owlet/scene.onnx"),
             sessions.Open("owlet/ask.onnx"),

@@ -12,4 +12,7 @@ public sealed record OwletOptions
 
     /// <summary>Threads of one model at work, 1 and up; null for as many as there are cores. Verdicts are the same bit for bit at the same number.</summary>
     public int? Threads { get; init; }
+
+    /// <summary>Whether elements are judged in the light of each other; training wants them as they are seen alone.</summary>
+    internal bool InContext { get; init; } = true;
 }

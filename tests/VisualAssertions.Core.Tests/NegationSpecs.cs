@@ -87,7 +87,7 @@ public sealed class NegationSpecs
         Assert.That(verdict.Outcome, Is.EqualTo(counts));
         Assert.That(
             verdict.Opposite,
-            Is.EqualTo(new Opposite("The page is not white", opposite, Contradicts: counts == Outcome.Unsure))
+            Is.EqualTo(new OppositeAsked("The page is not white", opposite, Contradicts: counts == Outcome.Unsure))
         );
     }
 

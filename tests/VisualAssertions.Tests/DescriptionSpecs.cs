@@ -5,7 +5,7 @@ using VisualAssertions.Capture;
 namespace VisualAssertions.Tests;
 
 /// <summary>Semantic snapshots of real pages in a real browser, in the words of the embedded model.</summary>
-public sealed class DescriptionSpecs
+public sealed class DescriptionSpecs : IDisposable
 {
     private readonly Pictures pictures = new();
     private readonly Told told = new() { CurrentTest = "CheckoutTests.Login" };
@@ -40,11 +40,12 @@ public sealed class DescriptionSpecs
         );
     }
 
+    public void Dispose() => pictures.Dispose();
+
     [OneTimeTearDown]
     public async Task Close()
     {
         await page.CloseAsync();
-        pictures.Dispose();
     }
 
     [Test]

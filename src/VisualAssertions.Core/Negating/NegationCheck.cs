@@ -17,7 +17,7 @@ public static class NegationCheck
 
         if (Negation.Of(verdict.Statement) is not { } turned)
         {
-            return verdict with { Opposite = Opposite.NotAsked };
+            return verdict with { Opposite = OppositeAsked.NotAsked };
         }
 
         Verdict other = judge(turned);
@@ -25,7 +25,7 @@ public static class NegationCheck
             verdict.Outcome == Outcome.Pass ? other.Probability > EvenChance : other.Probability < EvenChance;
         return verdict with
         {
-            Opposite = new Opposite(turned, other.Probability, contradicts),
+            Opposite = new OppositeAsked(turned, other.Probability, contradicts),
             Outcome = contradicts ? Outcome.Unsure : verdict.Outcome,
             AskMilliseconds = verdict.AskMilliseconds + other.AskMilliseconds,
         };

@@ -32,7 +32,7 @@ public sealed record Verdict
     public IReadOnlyList<Clause> Clauses { get; init; } = [];
 
     /// <summary>What was said of the statement turned round; null if that was not wanted, or the verdict was unsure anyway.</summary>
-    public Opposite? Opposite { get; init; }
+    public OppositeAsked? Opposite { get; init; }
 
     /// <summary>The answer in words: <c>2 items: "Red mug", "Blue mug"</c>.</summary>
     public required string Answer { get; init; }

@@ -36,7 +36,7 @@ internal sealed class StatementReader(SentenceEncoder encoder, QuestionModel que
     {
         var text = StatementText.Read(statement, encoder.Pieces, SentenceEncoder.MaxTokens);
         EncodedStatements encoded = encoder.Encode([text.Ids]);
-        return new ReadStatement(text, encoded, parser.Parse(text, encoded));
+        return new ReadStatement(text, encoded, parser.Parse(text));
     }
 }
 

@@ -4,9 +4,15 @@ using VisualAssertions.Owlet.Understanding;
 
 namespace VisualAssertions.Owlet.Parsing;
 
-/// <summary>A row of words → the notation that it spells.</summary>
+/// <summary>A row of words → the notation that it spells. A name that is not quoted may be a paraphrase.</summary>
 internal static class ProgramReading
 {
+    private static readonly Dictionary<string, string> Paraphrased = new()
+    {
+        ["named("] = "called(",
+        ["goesby("] = "nicknamed(",
+    };
+
     /// <summary>Null where the row is no notation.</summary>
     public static string? Notation(
         IReadOnlyList<ProgramStep> steps,
@@ -22,6 +28,7 @@ internal static class ProgramReading
     private sealed class Reader(IReadOnlyList<ProgramStep> steps, ProgramVocabulary vocabulary, StatementText statement)
     {
         private int at;
+        private bool unquoted;
 
         public bool IsAtEnd => at < steps.Count && steps[at].Word == ProgramVocabulary.End;
 
@@ -38,8 +45,8 @@ internal static class ProgramReading
                 ProgramVocabulary.All => Joined(" & "),
                 ProgramVocabulary.Any => Joined(" | "),
                 ProgramVocabulary.Not => One() is { } of ? "!" + of : null,
-                ProgramVocabulary.CopyText => Copied() is { } text ? Quoted(text) : null,
-                ProgramVocabulary.CopyNumber => Copied() is { } text ? Number(text) : null,
+                ProgramVocabulary.CopyText => Copied() is { } span ? Quoted(Said(statement.WithSigns(span))) : null,
+                ProgramVocabulary.CopyNumber => Copied() is { } span ? Number(Said(span)) : null,
                 ProgramVocabulary.Begin or ProgramVocabulary.End or ProgramVocabulary.Pointed => null,
                 ProgramVocabulary.Close => null,
                 _ => Word(vocabulary.Words[word]),
@@ -47,9 +54,23 @@ internal static class ProgramReading
         }
 
         private string? Word(string word) =>
-            word.EndsWith('(') ? (Parts() is { } parts ? word + string.Join(", ", parts) + ")" : null)
+            word.EndsWith('(') ? Call(word)
             : word.StartsWith('"') ? Quoted(word[1..])
             : word;
+
+        private string? Call(string word)
+        {
+            bool before = unquoted;
+            unquoted = false;
+            if (Parts() is not { } parts)
+            {
+                return null;
+            }
+
+            string name = unquoted ? Paraphrased.GetValueOrDefault(word, word) : word;
+            unquoted |= before;
+            return name + string.Join(", ", parts) + ")";
+        }
 
         private string? Joined(string sign) =>
             Parts() is { Count: > 1 } parts ? "(" + string.Join(sign, parts) + ")" : null;
@@ -70,7 +91,9 @@ internal static class ProgramReading
             return at++ < steps.Count ? parts : null;
         }
 
-        private string? Copied()
+        private string Said(TokenSpan span) => statement.Text[span.Start..span.End];
+
+        private TokenSpan? Copied()
         {
             if (at + 1 >= steps.Count || steps[at].Piece < 0 || steps[at + 1].Piece < steps[at].Piece)
             {
@@ -80,7 +103,8 @@ internal static class ProgramReading
             int start = statement.Tokens[steps[at].Piece].Start;
             int end = statement.Tokens[steps[at + 1].Piece].End;
             at += 2;
-            return end > start ? statement.Text[start..end] : null;
+            unquoted |= !statement.Quotations.Exists(quotation => quotation.Touches(start, end));
+            return end > start ? new TokenSpan(start, end) : null;
         }
 
         private static string? Number(string text) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Programs;
 using VisualAssertions.Programs.Notation;
 
 namespace VisualAssertions.Owlet.Parsing;
@@ -9,6 +10,9 @@ internal static class ProgramSpelling
 {
     private const int LeastNumber = -12;
     private const int MostNumber = 31;
+
+    /// <summary>Takes a place by its name, in quotes or bare.</summary>
+    private const string Place = "at";
 
     /// <summary>Names whose numbers are amounts that the statement says, not counts or places in an order.</summary>
     private static readonly HashSet<string> Amounts =
@@ -22,6 +26,9 @@ internal static class ProgramSpelling
         "nearer",
         "farther",
     ];
+
+    /// <summary>Names whose texts are dates.</summary>
+    private static readonly HashSet<string> Dates = ["date", "datebefore", "dateafter"];
 
     /// <summary>Names whose texts come from a list, not from the statement.</summary>
     private static readonly HashSet<string> Listed =
@@ -131,9 +138,20 @@ internal static class ProgramSpelling
 
         private void WriteText(string text, string within)
         {
+            if (within == Place)
+            {
+                Add(Names.Plain(text));
+                return;
+            }
+
             if (Listed.Contains(within))
             {
                 Add('"' + text);
+                return;
+            }
+
+            if (Dates.Contains(within) && CopyDate(text))
+            {
                 return;
             }
 
@@ -153,12 +171,19 @@ internal static class ProgramSpelling
             Complete = false;
         }
 
+        /// <summary>A date in whatever form the statement says it.</summary>
+        private bool CopyDate(string text) =>
+            ShownDates
+                .Spans(statement.Text)
+                .Any(span => span.Date == ShownDate.Read(text) && Copy("<text>", span.Start, span.End));
+
         /// <summary>Whether whole word pieces begin and end there.</summary>
         private bool Copy(string sign, int start, int end)
         {
             TokenSpan[] pieces = statement.Tokens;
-            int from = Array.FindIndex(pieces, 1, piece => piece.Start == start && piece.End > start);
-            int to = Array.FindLastIndex(pieces, piece => piece.End == end && piece.End > piece.Start);
+            TokenSpan bare = statement.WithoutSigns(new TokenSpan(start, end));
+            int from = Array.FindIndex(pieces, 1, piece => piece.Start == bare.Start && piece.End > bare.Start);
+            int to = Array.FindLastIndex(pieces, piece => piece.End == bare.End && piece.End > piece.Start);
             if (sign == "<number>")
             {
                 from = Array.FindIndex(pieces, 1, piece => piece.Touches(start, end));

@@ -11,8 +11,9 @@ internal sealed class StatementParser(SentenceEncoder encoder, ParserModel model
     private const double LeastShare = 0.005;
 
     /// <summary>The likeliest programs with their probabilities; what is left to 1 is what the parser can't say.</summary>
-    public IReadOnlyList<Understood> Parse(StatementText statement, EncodedStatements encoded)
+    public IReadOnlyList<Understood> Parse(StatementText statement)
     {
+        EncodedStatements encoded = encoder.Encode([statement.Ids], spoken: true);
         ParserModel.Spelling spelling = model.Begin(model.Read(statement, encoded));
         var search = new BeamSearch(statement.Ids.Length);
         while (!search.IsOver)
@@ -33,11 +34,8 @@ internal sealed class StatementParser(SentenceEncoder encoder, ParserModel model
         ];
     }
 
-    public IReadOnlyList<Understood> Parse(string statement)
-    {
-        StatementText text = StatementText.Read(statement, encoder.Pieces, SentenceEncoder.MaxTokens);
-        return Parse(text, encoder.Encode([text.Ids]));
-    }
+    public IReadOnlyList<Understood> Parse(string statement) =>
+        Parse(StatementText.Read(statement, encoder.Pieces, SentenceEncoder.MaxTokens));
 
     private Understood? Understand(BeamSearch.Row row, StatementText statement)
     {

@@ -18,18 +18,21 @@ internal sealed class SentenceEncoder(InferenceSession session, WordPieces piece
     public WordPieces Pieces => pieces;
 
     /// <summary>Statements of up to T tokens → hidden states and embeddings; shorter ones are padded with zeros at the end.</summary>
-    public EncodedStatements Encode(IReadOnlyList<int[]> ids)
+    /// <param name="ids">Of each statement.</param>
+    /// <param name="spoken">Read by what it learnt of how people speak of screens, for the parser; otherwise MiniLM as published.</param>
+    public EncodedStatements Encode(IReadOnlyList<int[]> ids, bool spoken = false)
     {
         int length = ids.Max(row => row.Length);
         var (idData, mask) = Pad(ids, length);
         long[] shape = [ids.Count, length];
         using OrtValue idValue = OrtValue.CreateTensorValueFromMemory(idData, shape);
         using OrtValue maskValue = OrtValue.CreateTensorValueFromMemory(mask, shape);
+        using OrtValue spokenValue = OrtValue.CreateTensorValueFromMemory(new[] { spoken ? 1f : 0f }, [1]);
         using var options = new RunOptions();
         using IDisposableReadOnlyCollection<OrtValue> results = session.Run(
             options,
-            ["ids", "mask"],
-            [idValue, maskValue],
+            ["ids", "mask", "spoken"],
+            [idValue, maskValue, spokenValue],
             ["tokens", "pooled"]
         );
         float[] tokens = results[0].GetTensorDataAsSpan<float>().ToArray();

@@ -33,6 +33,42 @@ internal sealed class StatementText
         return new StatementText(ids, tokens, text, folded);
     }
 
+    /// <summary>With the signs around it that are no word pieces, such as those of currencies.</summary>
+    public TokenSpan WithSigns(TokenSpan span)
+    {
+        (int start, int end) = (span.Start, span.End);
+        while (start > 0 && IsSign(start - 1))
+        {
+            start--;
+        }
+
+        while (end < Text.Length && IsSign(end))
+        {
+            end++;
+        }
+
+        return new TokenSpan(start, end);
+    }
+
+    /// <summary>Without those at its ends.</summary>
+    public TokenSpan WithoutSigns(TokenSpan span)
+    {
+        (int start, int end) = (span.Start, span.End);
+        while (start < end && IsSign(start))
+        {
+            start++;
+        }
+
+        while (end > start && IsSign(end - 1))
+        {
+            end--;
+        }
+
+        return new TokenSpan(start, end);
+    }
+
+    private bool IsSign(int at) => char.IsSymbol(Text[at]) && !Array.Exists(Tokens, piece => piece.Touches(at, at + 1));
+
     public static List<TokenSpan> FindQuotations(string folded)
     {
         var found = new List<TokenSpan>();

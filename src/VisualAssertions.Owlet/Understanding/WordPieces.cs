@@ -8,6 +8,9 @@ internal sealed class WordPieces
     public const int Cls = 101;
     public const int Sep = 102;
 
+    /// <summary>Stands for a piece that is left out.</summary>
+    public const int Mask = 103;
+
     private readonly BertTokenizer tokenizer;
 
     private WordPieces(BertTokenizer tokenizer) => this.tokenizer = tokenizer;

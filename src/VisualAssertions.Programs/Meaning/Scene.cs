@@ -14,6 +14,7 @@ internal sealed class Scene
     public Scene(PageTruth page, bool isSeen = false)
     {
         IsSeen = isSeen;
+        Compare = new TextComparison(isSeen);
         Page = page;
         Elements = [.. page.Elements];
         Texts = [.. Elements.Select(element => Plain.Of(element.Text))];
@@ -33,6 +34,8 @@ internal sealed class Scene
 
     public PageTruth Page { get; }
     public bool IsSeen { get; }
+
+    public TextComparison Compare { get; }
     public TruthElement[] Elements { get; }
     public int Count => Elements.Length;
 

@@ -12,6 +12,8 @@ internal static class ShownDate
         "d MMMM yyyy",
         "MMM d, yyyy",
         "MMMM d, yyyy",
+        "MMM d yyyy",
+        "MMMM d yyyy",
         "d.M.yyyy",
         "dd.MM.yyyy",
     ];

@@ -14,7 +14,7 @@ internal sealed record Named(string Name, bool Quoted) : Property
     {
         string name = scene.PlainNames[id];
         string text = scene.Texts[id];
-        if (name == plain || text == plain)
+        if (scene.Compare.Same(name, plain) || scene.Compare.Same(text, plain))
         {
             return Programs.Fit.Yes;
         }
@@ -25,8 +25,8 @@ internal sealed record Named(string Name, bool Quoted) : Property
         }
 
         return
-            Plain.HasWords(name, plain)
-            || Plain.HasWords(text, plain)
+            scene.Compare.HasWords(name, plain)
+            || scene.Compare.HasWords(text, plain)
             || (name.Length > 2 && Plain.HasWords(plain, name))
             ? Programs.Fit.Maybe
             : Programs.Fit.No;
@@ -42,7 +42,7 @@ internal sealed record Contains(string Part) : Property
         return Fits.Map(
             scene.Count,
             id =>
-                Plain.HasWords(scene.Texts[id], plain) ? Fit.Yes
+                scene.Compare.HasWords(scene.Texts[id], plain) ? Fit.Yes
                 : scene.Texts[id].Contains(plain, StringComparison.Ordinal) ? Fit.Maybe
                 : Fit.No
         );
@@ -58,7 +58,8 @@ internal sealed record Mentions(string Words) : Property
         return Fits.Map(
             scene.Count,
             id =>
-                Plain.HasWords(scene.Texts[id], plain) || Plain.HasWords(scene.PlainNames[id], plain) ? Fit.Yes
+                scene.Compare.HasWords(scene.Texts[id], plain) || scene.Compare.HasWords(scene.PlainNames[id], plain)
+                    ? Fit.Yes
                 : scene.Texts[id].Contains(plain, StringComparison.Ordinal) ? Fit.Maybe
                 : Fit.No
         );
@@ -74,8 +75,8 @@ internal sealed record HasText(string Text) : Property
         return Fits.Map(
             scene.Count,
             id =>
-                Trimmed(scene.Texts[id]) == plain ? Fit.Yes
-                : Plain.HasWords(scene.Texts[id], plain) ? Fit.Maybe
+                scene.Compare.Same(Trimmed(scene.Texts[id]), plain) ? Fit.Yes
+                : scene.Compare.HasWords(scene.Texts[id], plain) ? Fit.Maybe
                 : Fit.No
         );
     }

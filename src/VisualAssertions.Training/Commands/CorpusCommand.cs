@@ -1,8 +1,11 @@
 using System.CommandLine;
+using VisualAssertions.Owlet.Parsing;
+using VisualAssertions.Owlet.Understanding;
 using VisualAssertions.Programs.Notation;
 using VisualAssertions.Training.Language;
 using VisualAssertions.Training.Language.Checking;
 using VisualAssertions.Training.Pages;
+using VisualAssertions.Training.Parsing;
 using VisualAssertions.Training.Questions;
 
 namespace VisualAssertions.Training.Commands;
@@ -15,6 +18,7 @@ internal static class CorpusCommand
         {
             Regions(),
             Check(),
+            Spell(),
             Labels(),
             Structure(),
         };
@@ -60,6 +64,35 @@ internal static class CorpusCommand
                 ? 0
                 : 1
         );
+        return command;
+    }
+
+    private static Command Spell()
+    {
+        var statements = new Option<string>("--statements")
+        {
+            Required = true,
+            Description = "JSONL of statements of imagined screens, with text, program and author.",
+        };
+        var models = new Option<string>("--models")
+        {
+            DefaultValueFactory = _ => "models/owlet",
+            Description = "Folder with vocab.txt and programs.txt.",
+        };
+        var command = new Command("spell", "Tells which programs can't be written from their statements alone.")
+        {
+            statements,
+            models,
+        };
+        command.SetAction(parsed =>
+        {
+            string folder = parsed.GetValue(models)!;
+            var check = new SpellingCheck(
+                WordPieces.Load(Path.Combine(folder, "vocab.txt")),
+                ProgramVocabulary.Parse(File.ReadLines(Path.Combine(folder, "programs.txt")))
+            );
+            return check.Run(parsed.GetValue(statements)!, Console.Out) ? 0 : 1;
+        });
         return command;
     }
 

@@ -7,7 +7,7 @@ using VisualAssertions.Training.Parsing;
 
 namespace VisualAssertions.Training.Commands;
 
-/// <summary>Writes a trained parser as parse.onnx, spell.onnx and programs.txt.</summary>
+/// <summary>Writes a trained parser as parse.onnx, spell.onnx and programs.txt, and its adapters into encoder.onnx.</summary>
 internal static class ExportParserCommand
 {
     public static Command Create()
@@ -20,7 +20,7 @@ internal static class ExportParserCommand
         var models = new Option<string>("--out")
         {
             DefaultValueFactory = _ => "models/owlet",
-            Description = "Folder for the three files.",
+            Description = "Folder for the files; encoder.onnx must be there and gets the run's adapters.",
         };
         var command = new Command("export-parser", "Writes a trained parser as ONNX.") { run, models };
         command.SetAction(parsed => Run(parsed.GetValue(run)!, parsed.GetValue(models)!));
@@ -29,13 +29,18 @@ internal static class ExportParserCommand
 
     private static int Run(string run, string folder)
     {
-        Directory.CreateDirectory(folder);
         string words = Path.Combine(run, "programs.txt");
         var config = new ParserConfig(ProgramVocabulary.Parse(File.ReadLines(words)).Count);
-        var export = new ParserExport(config, SafeTensors.Read(Path.Combine(run, "average.safetensors")));
+        Dictionary<string, WeightValues> weights = SafeTensors.Read(Path.Combine(run, "average.safetensors"));
+        var export = new ParserExport(config, weights);
         File.Copy(words, Path.Combine(folder, "programs.txt"), overwrite: true);
         foreach (
-            (string name, OnnxModel model) in new[] { ("parse.onnx", export.Read()), ("spell.onnx", export.Spell()) }
+            (string name, OnnxModel model) in new[]
+            {
+                ("encoder.onnx", Encoder(Path.Combine(folder, "encoder.onnx"), weights)),
+                ("parse.onnx", export.Read()),
+                ("spell.onnx", export.Spell()),
+            }
         )
         {
             string path = Path.Combine(folder, name);
@@ -44,5 +49,16 @@ internal static class ExportParserCommand
         }
 
         return 0;
+    }
+
+    private static OnnxModel Encoder(string path, Dictionary<string, WeightValues> trained)
+    {
+        Dictionary<string, WeightValues> weights = OnnxWeights.Read(path);
+        foreach (string name in trained.Keys.Where(MiniLm.IsAdapter))
+        {
+            weights[name] = trained[name];
+        }
+
+        return MiniLmExport.Write(weights);
     }
 }

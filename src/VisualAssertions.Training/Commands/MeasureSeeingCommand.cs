@@ -24,6 +24,11 @@ internal static class MeasureSeeingCommand
             Description = "The look network.",
             DefaultValueFactory = _ => new FileInfo("models/owlet/look.onnx"),
         };
+        var context = new Option<FileInfo>("--context")
+        {
+            Description = "The context network.",
+            DefaultValueFactory = _ => new FileInfo("models/owlet/context.onnx"),
+        };
         var faults = new Option<DirectoryInfo?>("--faults") { Description = "Folder for pictures of the worst pages." };
         var most = new Option<int>("--most")
         {
@@ -38,6 +43,7 @@ internal static class MeasureSeeingCommand
         {
             pages,
             look,
+            context,
             faults,
             most,
             read,
@@ -46,6 +52,7 @@ internal static class MeasureSeeingCommand
             Run(
                 RenderedPages.In(result.GetRequiredValue(pages).FullName).Take(result.GetValue(most)),
                 result.GetRequiredValue(look),
+                result.GetRequiredValue(context),
                 result.GetValue(faults),
                 result.GetValue(read)
             )
@@ -53,11 +60,18 @@ internal static class MeasureSeeingCommand
         return command;
     }
 
-    private static int Run(IEnumerable<string> pages, FileInfo look, DirectoryInfo? faultFolder, bool read)
+    private static int Run(
+        IEnumerable<string> pages,
+        FileInfo look,
+        FileInfo context,
+        DirectoryInfo? faultFolder,
+        bool read
+    )
     {
         using var options = new SessionOptions();
         using var session = new InferenceSession(look.FullName, options);
-        var seer = new ScreenSeer(new LookNetwork(session), IconList.Names());
+        using var contextSession = new InferenceSession(context.FullName, options);
+        var seer = new ScreenSeer(new LookNetwork(session), new ContextNetwork(contextSession), IconList.Names());
         ScreenTextReader? reader = read ? new ScreenTextReader(ModelFolder.Find()) : null;
         var scores = new SeeingScores();
         var faultsOf = new List<(string Page, SeeingFaults Faults)>();

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using VisualAssertions.Owlet;
+using VisualAssertions.Owlet.Seeing;
+using VisualAssertions.Owlet.Sessions;
 using VisualAssertions.Training.Looking;
 using VisualAssertions.Training.Pages;
 using VisualAssertions.Training.Questions;
 
 namespace VisualAssertions.Training.Commands;
 
-/// <summary>Sees rendered pages with the models as they are, for train-questions. Goes on where it was cut off.</summary>
+/// <summary>Sees rendered pages with the models as they are, for train-questions and train-context. Goes on where it was cut off.</summary>
 internal static class PerceiveCommand
 {
     public static Command Create()
@@ -23,6 +25,14 @@ internal static class PerceiveCommand
             DefaultValueFactory = _ => int.MaxValue,
             Description = "Most pages to take, those with low variant numbers first.",
         };
+        var alone = new Option<bool>("--alone")
+        {
+            Description = "Elements as they are seen one at a time, for train-context.",
+        };
+        var seen = new Option<string?>("--seen")
+        {
+            Description = "Folder of what was seen with --alone: only the context network is run again.",
+        };
         var threads = new Option<int>("--threads") { DefaultValueFactory = _ => 1, Description = "Threads to use." };
         var command = new Command("perceive", "Keeps what Owlet sees on rendered pages.")
         {
@@ -30,6 +40,8 @@ internal static class PerceiveCommand
             output,
             models,
             most,
+            alone,
+            seen,
             threads,
         };
         command.SetAction(
@@ -40,34 +52,59 @@ internal static class PerceiveCommand
                     Models = parsed.GetValue(models),
                     Threads = parsed.GetValue(threads),
                     Device = ComputeDevice.Cpu,
+                    InContext = !parsed.GetValue(alone),
                 };
                 IEnumerable<string> files = RenderedPages
                     .In(parsed.GetValue(pages)!)
                     .OrderBy(path => Path.GetFileNameWithoutExtension(path).Split('-')[^1], StringComparer.Ordinal)
                     .Take(parsed.GetValue(most));
-                Run(OwletModel.Load(options), files, parsed.GetValue(output)!, stop);
+                Run(See(options, parsed.GetValue(seen), stop), files, parsed.GetValue(output)!, stop);
                 return Task.FromResult(0);
             }
         );
         return command;
     }
 
-    private static void Run(OwletModel owlet, IEnumerable<string> files, string output, CancellationToken stop)
+    /// <summary>The elements of a picture, given its truth's file.</summary>
+    private static Func<string, Screenshot, IReadOnlyList<Element>?> See(
+        OwletOptions options,
+        string? seen,
+        CancellationToken stop
+    )
+    {
+        if (seen is null)
+        {
+            OwletModel owlet = OwletModel.Load(options);
+            return (_, picture) => owlet.See(picture, stop).Screen.Elements;
+        }
+
+        ModelFolder models = options.Models is null ? ModelFolder.Find() : new ModelFolder(options.Models);
+        var sessions = new OwletSessions(models, options.Device, options.Threads);
+        var context = new ContextNetwork(sessions.Open("owlet/context.onnx"));
+        return (file, picture) =>
+            Path.Combine(seen, Path.GetFileName(file)) is var alone && File.Exists(alone)
+                ? context.Judge(PerceivedPages.Load(alone).Elements, picture.Width, picture.Height)
+                : null;
+    }
+
+    private static void Run(
+        Func<string, Screenshot, IReadOnlyList<Element>?> see,
+        IEnumerable<string> files,
+        string output,
+        CancellationToken stop
+    )
     {
         Directory.CreateDirectory(output);
         int done = 0;
         foreach (string file in files.TakeWhile(_ => !stop.IsCancellationRequested))
         {
             string path = Path.Combine(output, Path.GetFileName(file));
-            if (!File.Exists(path))
+            Screenshot picture = Screenshot.Load(Path.ChangeExtension(file, ".png"));
+            if (!File.Exists(path) && see(file, picture) is { } seen)
             {
-                PageTruth truth = PageTruth.Load(file);
-                Screenshot picture = Screenshot.Load(Path.ChangeExtension(file, ".png"));
-                IReadOnlyList<Element> seen = owlet.See(picture, stop).Screen.Elements;
-                PerceivedPages.Save(path, new(seen, TruthPlaces.Of(truth, picture, seen)));
+                PerceivedPages.Save(path, new(seen, TruthPlaces.Of(PageTruth.Load(file), picture, seen)));
+                done++;
             }
-
-            done++;
         }
 
         Console.WriteLine($"{output}: {done} pages");

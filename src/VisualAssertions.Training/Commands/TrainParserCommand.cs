@@ -2,6 +2,7 @@ using System.CommandLine;
 using TorchSharp;
 using VisualAssertions.Owlet.Parsing;
 using VisualAssertions.Owlet.Understanding;
+using VisualAssertions.Programs.Notation;
 using VisualAssertions.Training.Export;
 using VisualAssertions.Training.Graphs;
 using VisualAssertions.Training.Language;
@@ -33,12 +34,12 @@ internal static class TrainParserCommand
         var corpus = new Option<string>("--corpus")
         {
             Required = true,
-            Description = "Folder with the parts 'training' and 'validation' of what people said.",
+            Description = "Folder with the parts 'training', 'imagined' and 'validation' of what people said.",
         };
         var models = new Option<string>("--models")
         {
             DefaultValueFactory = _ => "models/owlet",
-            Description = "Folder with encoder.onnx and vocab.txt.",
+            Description = "Folder with encoder.onnx, whose published weights stay as they are, and vocab.txt.",
         };
         var run = new Option<string>("--run")
         {
@@ -106,77 +107,88 @@ internal static class TrainParserCommand
     {
         TorchNative.Prepare();
         torch.set_num_threads(threads);
-        SentenceEncoder encoder = files.Encoder(1);
+        WordPieces pieces = files.Pieces;
         var writer = new StatementWriter(FrameLibrary.BuiltIn);
-        var source = new ParserSource(pages, writer, People(corpus, "training"), encoder.Pieces);
+        Formalised[] said = [.. People(corpus, "training"), .. Imagined(corpus)];
+        var source = new ParserSource(pages, writer, said, pieces);
         ProgramVocabulary vocabulary = VocabularyOf(run, from, source);
         var config = new ParserConfig(vocabulary.Count);
         Formalised[] heldPeople = People(corpus, "validation");
-        var held = new ParserSource(validation, writer, heldPeople, encoder.Pieces);
+        var held = new ParserSource(validation, writer, heldPeople, pieces);
         (string, ParserBatch[])[] sets =
         [
-            ("held-out frames", Frames(held, vocabulary, encoder)),
-            ("people", HeldPeople(heldPeople, held, vocabulary, encoder)),
+            ("held-out frames", Frames(held, vocabulary)),
+            ("people", HeldPeople(heldPeople, held, vocabulary)),
         ];
-        var pool = new ParserPool(encoder, recipe.Kept);
+        var pool = new ParserPool(recipe.Kept);
         using var feeder = new ParserFeeder(pool, source, vocabulary, recipe);
         feeder.Start(stop);
-        new ParserTrainer(config, new TrainingFolder(run, seed: 1, Shipped(from)), recipe, Console.Out).Run(
-            pool,
-            sets,
-            feeder.Used,
-            stop
-        );
+        var folder = new TrainingFolder(run, seed: 1, Shipped(from, vocabulary), Published(files));
+        new ParserTrainer(config, folder, recipe, Console.Out).Run(pool, sets, feeder.Used, stop);
         return 0;
     }
 
     private static Formalised[] People(string corpus, string part) =>
         [.. Formalised.Of(CorpusFolder.Load(Path.Combine(corpus, part)))];
 
-    private static Dictionary<string, WeightValues>? Shipped(string? folder) =>
-        folder is null
-            ? null
-            : OnnxWeights.Read(Path.Combine(folder, "parse.onnx"), Path.Combine(folder, "spell.onnx"));
+    private static IEnumerable<Formalised> Imagined(string corpus) =>
+        ImaginedStatement
+            .Load(Path.Combine(corpus, "imagined", "statements.jsonl"))
+            .Select(one => new Formalised(one.Text, NodeReader.Read(one.Program)));
 
-    /// <summary>Taken over or made once for a run, and kept beside its weights.</summary>
+    private static Dictionary<string, WeightValues> Published(OwletFiles files) =>
+        OnnxWeights.Read(files.EncoderFile).Where(weight => !MiniLm.IsAdapter(weight.Key)).ToDictionary();
+
+    private static Dictionary<string, WeightValues>? Shipped(string? folder, ProgramVocabulary vocabulary)
+    {
+        if (folder is null)
+        {
+            return null;
+        }
+
+        string[] files = ["encoder.onnx", "parse.onnx", "spell.onnx"];
+        return ParserGrowth.To(
+            vocabulary.Count,
+            OnnxWeights
+                .Read(files.Select(file => Path.Combine(folder, file)))
+                .Where(weight => MiniLm.IsAdapter(weight.Key) || ParserNet.Owns(weight.Key))
+                .ToDictionary()
+        );
+    }
+
+    /// <summary>Made once for a run, and kept beside its weights: what is shipped, then what else is said.</summary>
     private static ProgramVocabulary VocabularyOf(string run, string? from, ParserSource source)
     {
         string file = Path.Combine(run, "programs.txt");
         if (!File.Exists(file))
         {
             Directory.CreateDirectory(run);
+            IReadOnlyList<string> words = source.Vocabulary(DrawnForVocabulary).Words;
             File.WriteAllLines(
                 file,
-                from is null
-                    ? source.Vocabulary(DrawnForVocabulary).Words
-                    : File.ReadLines(Path.Combine(from, "programs.txt"))
+                from is null ? words : File.ReadLines(Path.Combine(from, "programs.txt")).Union(words)
             );
         }
 
         return ProgramVocabulary.Parse(File.ReadLines(file));
     }
 
-    private static ParserBatch[] Frames(ParserSource held, ProgramVocabulary vocabulary, SentenceEncoder encoder)
+    private static ParserBatch[] Frames(ParserSource held, ProgramVocabulary vocabulary)
     {
         var random = new Random(5);
         var options = new StatementOptions { HeldOutFrames = true };
         IEnumerable<ParserSample> drawn = Enumerable
             .Range(0, int.MaxValue)
             .SelectMany(i => held.Frames((ulong)i, options, vocabulary, random));
-        return Batches([.. drawn.Take(HeldStatements)], encoder);
+        return Batches([.. drawn.Take(HeldStatements)]);
     }
 
     private static ParserBatch[] HeldPeople(
         IReadOnlyList<Formalised> people,
         ParserSource held,
-        ProgramVocabulary vocabulary,
-        SentenceEncoder encoder
-    ) =>
-        Batches(
-            [.. people.Select(said => held.Sample(said.Text, said.Program, vocabulary)).OfType<ParserSample>()],
-            encoder
-        );
+        ProgramVocabulary vocabulary
+    ) => Batches([.. people.Select(said => held.Sample(said.Text, said.Program, vocabulary)).OfType<ParserSample>()]);
 
-    private static ParserBatch[] Batches(IReadOnlyList<ParserSample> samples, SentenceEncoder encoder) =>
-        [.. ParserPool.Encode(samples, encoder).Chunk(48).Select(chunk => new ParserBatch(chunk, blank: null))];
+    private static ParserBatch[] Batches(IReadOnlyList<ParserSample> samples) =>
+        [.. samples.OrderBy(one => one.Length).Chunk(48).Select(chunk => new ParserBatch(chunk, blank: null))];
 }

@@ -13,6 +13,9 @@ public sealed partial class OnnxGraph(IReadOnlyDictionary<string, WeightValues> 
     private readonly Dictionary<Node, Node> _transposed = [];
     private readonly Dictionary<Node, (Node Bytes, Node Scales)> _int8 = [];
 
+    /// <summary>What stands behind the name of an int8 table in the name of its rows' scales.</summary>
+    public const string Scale = ".scale";
+
     public OnnxModel Model { get; } = new();
 
     /// <summary>A float input, such as <c>Input("mask", "B", "T")</c>; a name is a free dimension.</summary>
@@ -136,7 +139,7 @@ public sealed partial class OnnxGraph(IReadOnlyDictionary<string, WeightValues> 
         var (bytes, scales) = StorageRules.Int8Rows(weight.Values, rows);
         var stored = Model.Initializer(name, DataType.Int8, StorageRules.Raw(bytes), weight.Shape);
         long[] column = [rows, .. weight.Shape[1..].Select(_ => 1L)];
-        var scale = Model.Initializer($"{name}.scale", DataType.Float16, SafeTensors.HalfBytes(scales), column);
+        var scale = Model.Initializer(name + Scale, DataType.Float16, SafeTensors.HalfBytes(scales), column);
         var whole = Multiply(Float(stored), Float(scale));
         _int8[whole] = (stored, scale);
         return whole;

@@ -16,11 +16,12 @@ internal static class OnnxWeights
         foreach (string path in paths)
         {
             ModelProto model = ModelProto.Parser.ParseFrom(File.ReadAllBytes(path));
-            foreach (TensorProto tensor in model.Graph.Initializer)
+            var tensors = model.Graph.Initializer.ToDictionary(tensor => tensor.Name);
+            foreach ((string name, TensorProto tensor) in tensors.Where(one => IsWeight(one.Key)))
             {
-                if (!OnnxModel.IsConstant(tensor.Name) && Values(tensor) is { } values)
+                if (Values(tensor, tensors.GetValueOrDefault(name + OnnxGraph.Scale)) is { } values)
                 {
-                    weights[tensor.Name] = new WeightValues([.. tensor.Dims], values);
+                    weights[name] = new WeightValues([.. tensor.Dims], values);
                 }
             }
         }
@@ -28,8 +29,12 @@ internal static class OnnxWeights
         return weights;
     }
 
-    /// <summary>Null for what is stored otherwise: indices, tables of int8.</summary>
-    private static float[]? Values(TensorProto tensor)
+    private static bool IsWeight(string name) =>
+        !OnnxModel.IsConstant(name) && !name.EndsWith(OnnxGraph.Scale, StringComparison.Ordinal);
+
+    /// <summary>Null for what is stored otherwise, such as indices.</summary>
+    /// <param name="scale">Of each row, if the tensor is a table of int8.</param>
+    private static float[]? Values(TensorProto tensor, TensorProto? scale)
     {
         ReadOnlySpan<byte> raw = tensor.RawData.Span;
         switch ((DataType)tensor.DataType)
@@ -41,6 +46,16 @@ internal static class OnnxWeights
                 float[] values = new float[halves.Length];
                 TensorPrimitives.ConvertToSingle(halves, values);
                 return values;
+            case DataType.Int8 when scale is not null:
+                float[] scales = Values(scale, null)!;
+                int length = raw.Length / scales.Length;
+                float[] rows = new float[raw.Length];
+                for (int i = 0; i < rows.Length; i++)
+                {
+                    rows[i] = (sbyte)raw[i] * scales[i / length];
+                }
+
+                return rows;
             default:
                 return null;
         }

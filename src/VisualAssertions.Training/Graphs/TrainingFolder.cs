@@ -6,7 +6,13 @@ namespace VisualAssertions.Training.Graphs;
 /// <param name="path">The folder.</param>
 /// <param name="seed">Of weights that neither the folder nor the start has.</param>
 /// <param name="start">Weights to begin from while the folder is empty; null for none.</param>
-internal sealed class TrainingFolder(string path, ulong seed, IReadOnlyDictionary<string, WeightValues>? start = null)
+/// <param name="frozen">Weights that stay as they are and are not kept in the folder; null for none.</param>
+internal sealed class TrainingFolder(
+    string path,
+    ulong seed,
+    IReadOnlyDictionary<string, WeightValues>? start = null,
+    IReadOnlyDictionary<string, WeightValues>? frozen = null
+)
 {
     private string WeightsFile => Path.Combine(path, "weights.safetensors");
     private string AverageFile => Path.Combine(path, "average.safetensors");
@@ -44,6 +50,21 @@ internal sealed class TrainingFolder(string path, ulong seed, IReadOnlyDictionar
             store.Load(start);
         }
 
+        if (frozen is not null)
+        {
+            Freeze(store, frozen);
+        }
+
         return store;
+    }
+
+    private static void Freeze(WeightStore store, IReadOnlyDictionary<string, WeightValues> weights)
+    {
+        foreach (string name in weights.Keys)
+        {
+            store.Freeze(name);
+        }
+
+        store.Load(weights);
     }
 }

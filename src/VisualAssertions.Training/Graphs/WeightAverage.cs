@@ -19,7 +19,7 @@ internal sealed class WeightAverage(WeightStore weights, WeightStore averaged, d
         using var off = no_grad();
         double keep = Math.Min(decay, (1.0 + updates) / (10.0 + updates));
         updates++;
-        foreach ((string name, var weight) in weights.All)
+        foreach ((string name, var weight) in weights.All.Where(one => one.Value.requires_grad))
         {
             var mean = Averaged.Get(name, weight.shape, Init.Zeros);
             mean.mul_(keep).add_(weight.detach(), 1 - keep);

@@ -41,14 +41,12 @@ public sealed class WeightStore(ulong seed = 0) : IDisposable
         }
     }
 
-    public void Save(string safetensors, bool half = false) => SafeTensors.Write(safetensors, Values(), half);
+    /// <summary>Writes everything that is not frozen.</summary>
+    public void Save(string safetensors, bool half = false) =>
+        SafeTensors.Write(safetensors, Copies(_weights.Where(weight => !IsFrozen(weight.Key))), half);
 
     /// <summary>A copy of all values, as the ONNX back end takes them.</summary>
-    public Dictionary<string, WeightValues> Values() =>
-        _weights.ToDictionary(
-            weight => weight.Key,
-            weight => new WeightValues([.. weight.Value.shape], weight.Value.data<float>().ToArray())
-        );
+    public Dictionary<string, WeightValues> Values() => Copies(_weights);
 
     internal Parameter Get(string name, long[] shape, Init init)
     {
@@ -84,6 +82,12 @@ public sealed class WeightStore(ulong seed = 0) : IDisposable
         made.DetachFromDisposeScope();
         return _weights[name] = made;
     }
+
+    private static Dictionary<string, WeightValues> Copies(IEnumerable<KeyValuePair<string, Parameter>> weights) =>
+        weights.ToDictionary(
+            weight => weight.Key,
+            weight => new WeightValues([.. weight.Value.shape], weight.Value.data<float>().ToArray())
+        );
 
     private bool IsFrozen(string name) => _frozen.Exists(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -16,9 +16,14 @@ internal static class MiniLm
         /// <summary>The longest text, in word pieces.</summary>
         public int Positions { get; init; } = 512;
         public float Epsilon { get; init; } = 1e-12f;
+
+        /// <summary>Rank of the adapters beside each matrix of a layer.</summary>
+        public int Rank { get; init; } = 16;
     }
 
     public const string WordTable = "embeddings.word_embeddings.weight";
+
+    private const string Adapters = "spoken.";
     private const float Hide = -1e4f;
 
     /// <param name="Tokens">[B, T, d], the last layer's states.</param>
@@ -26,18 +31,28 @@ internal static class MiniLm
     /// <param name="Words">[B, T, d], the rows of the word table, before everything else.</param>
     internal sealed record Encoded<T>(T Tokens, T Pooled, T Words);
 
-    /// <summary>ids [B, T] int64, mask [B, T]: 1 for a token, 0 for padding.</summary>
-    public static Encoded<T> Forward<T>(IGraph<T> g, Config config, T ids, T mask)
+    /// <param name="g">The back end.</param>
+    /// <param name="config">Sizes.</param>
+    /// <param name="ids">[B, T] int64.</param>
+    /// <param name="mask">[B, T]: 1 for a token, 0 for padding.</param>
+    /// <param name="spoken">
+    /// [1]: how much the adapters count (low-rank, Hu et al. 2021), with which it reads statements for the parser; 0 is MiniLM
+    /// as published.
+    /// </param>
+    public static Encoded<T> Forward<T>(IGraph<T> g, Config config, T ids, T mask, T spoken)
     {
         var words = g.Gather(g.Weight(WordTable, [config.Vocabulary, config.D], Init.Normal(0.02f)), ids); // [B, T, d]
         var hidden = g.Unsqueeze(g.Unsqueeze(g.Add(g.Multiply(mask, -Hide), Hide), 1), 1); // [B, 1, 1, T]
         var x = Embed(g, config, words);
         for (var layer = 0; layer < config.Layers; layer++)
         {
-            x = Layer(g, config, x, $"encoder.layer.{layer}", hidden);
+            x = Layer(g, config, x, $"encoder.layer.{layer}", hidden, spoken);
         }
         return new Encoded<T>(x, Pool(g, x, mask), words);
     }
+
+    /// <summary>Whether a weight of that name is no published one.</summary>
+    public static bool IsAdapter(string name) => name.StartsWith(Adapters, StringComparison.Ordinal);
 
     private static T Embed<T>(IGraph<T> g, Config config, T words)
     {
@@ -51,16 +66,28 @@ internal static class MiniLm
         return g.LayerNorm(x, "embeddings.LayerNorm", config.D, config.Epsilon);
     }
 
-    private static T Layer<T>(IGraph<T> g, Config config, T x, string name, T hidden)
+    private static T Layer<T>(IGraph<T> g, Config config, T x, string name, T hidden, T spoken)
     {
+        T Linear(T from, string part, int input, int output) =>
+            g.Add(
+                g.Linear(from, $"{name}.{part}", input, output),
+                g.Multiply(Adapter(g, from, $"{Adapters}{name}.{part}", input, output, config.Rank), spoken)
+            );
         T Heads(string part) =>
-            g.SplitHeads(g.Linear(x, $"{name}.attention.self.{part}", config.D, config.D), config.Heads, config.D);
+            g.SplitHeads(Linear(x, $"attention.self.{part}", config.D, config.D), config.Heads, config.D);
         var seen = g.MergeHeads(g.Attention(Heads("query"), Heads("key"), Heads("value"), hidden), config.D);
-        var attended = g.Linear(seen, $"{name}.attention.output.dense", config.D, config.D);
+        var attended = Linear(seen, "attention.output.dense", config.D, config.D);
         x = g.LayerNorm(g.Add(attended, x), $"{name}.attention.output.LayerNorm", config.D, config.Epsilon);
-        var wide = g.Gelu(g.Linear(x, $"{name}.intermediate.dense", config.D, config.Hidden));
-        var narrow = g.Linear(wide, $"{name}.output.dense", config.Hidden, config.D);
+        var wide = g.Gelu(Linear(x, "intermediate.dense", config.D, config.Hidden));
+        var narrow = Linear(wide, "output.dense", config.Hidden, config.D);
         return g.LayerNorm(g.Add(narrow, x), $"{name}.output.LayerNorm", config.D, config.Epsilon);
+    }
+
+    /// <summary>Begins as 0.</summary>
+    private static T Adapter<T>(IGraph<T> g, T x, string name, int input, int output, int rank)
+    {
+        T narrow = g.Linear(x, $"{name}.down", input, rank, bias: false);
+        return g.Linear(narrow, g.Weight($"{name}.up.weight", [output, rank], Init.Zeros), default);
     }
 
     private static T Pool<T>(IGraph<T> g, T tokens, T mask)

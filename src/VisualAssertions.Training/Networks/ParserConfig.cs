@@ -16,6 +16,7 @@ internal sealed record ParserConfig(int Vocabulary)
     /// <summary>Share of the values that are dropped in training between the layers.</summary>
     public float Dropout { get; init; } = 0.12f;
     public int Embedding { get; init; } = Regions.Embedding;
+    public MiniLm.Config Encoder { get; init; } = new();
     public int Features { get; init; } = PieceFeatures.Length;
 
     /// <summary>Longest program, in steps.</summary>

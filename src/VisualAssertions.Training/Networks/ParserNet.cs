@@ -5,6 +5,15 @@ namespace VisualAssertions.Training.Networks;
 /// <summary>A statement's word pieces → a program, spelled step by step: each step is a word of the vocabulary or points at a piece.</summary>
 internal static class ParserNet
 {
+    /// <summary>Of the words that go in.</summary>
+    public const string Words = "parse.words.weight";
+
+    /// <summary>Of the words that come out.</summary>
+    public const string NextWord = "parse.next";
+
+    /// <summary>Whether a weight of that name is the parser's.</summary>
+    public static bool Owns(string name) => name.StartsWith("parse.", StringComparison.Ordinal);
+
     /// <summary>What the speller looks at.</summary>
     /// <param name="Pieces">[B, T, D].</param>
     /// <param name="PointerKeys">[B, T, D]: what pointers are compared with.</param>
@@ -149,6 +158,6 @@ internal static class ParserNet
         T query = g.Linear(x, "parse.pointer.query", c.D, c.D);
         T pieces = g.MatMul(query, g.Transpose(memory.PointerKeys, 0, 2, 1)); // [B, L, T]
         pieces = g.Add(pieces, g.Squeeze(memory.Hidden, 1));
-        return new Spelled<T>(g.Linear(x, "parse.next", c.D, c.Vocabulary), pieces);
+        return new Spelled<T>(g.Linear(x, NextWord, c.D, c.Vocabulary), pieces);
     }
 }

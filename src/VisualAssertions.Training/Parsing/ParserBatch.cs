@@ -14,10 +14,14 @@ internal sealed class ParserBatch
     private const float Hide = -1e4f;
     private const long Padding = -100;
 
+    /// <summary>Share of word pieces that are masked in training.</summary>
+    private const float Blanked = 0.04f;
+
     private readonly int rows;
     private readonly int pieces;
     private readonly int steps;
-    private readonly float[] tokens;
+    private readonly long[] ids;
+    private readonly float[] mask;
     private readonly float[] features;
     private readonly float[] hidden;
     private readonly float[] pointed;
@@ -27,12 +31,15 @@ internal sealed class ParserBatch
     private readonly bool training;
 
     /// <param name="samples">Of about the same length.</param>
-    /// <param name="blank">For training: draws which numbers of the encoding are left out, so that no single one is relied on; null for measuring.</param>
-    public ParserBatch(IReadOnlyList<EncodedSample> samples, Random? blank)
+    /// <param name="blank">For training: draws which word pieces are masked, so that no single one is relied on; null for measuring.</param>
+    public ParserBatch(IReadOnlyList<ParserSample> samples, Random? blank)
     {
         training = blank is not null;
-        (rows, pieces, steps) = (samples.Count, samples.Max(one => one.Pieces), samples.Max(one => one.Steps));
-        tokens = new float[rows * pieces * Regions.Embedding];
+        rows = samples.Count;
+        pieces = samples.Max(one => one.Statement.Ids.Length);
+        steps = samples.Max(one => one.Steps.Length);
+        ids = new long[rows * pieces];
+        mask = new float[rows * pieces];
         features = new float[rows * pieces * PieceFeatures.Length];
         hidden = Filled(rows * pieces, Hide);
         pointed = new float[rows * steps * pieces];
@@ -51,10 +58,17 @@ internal sealed class ParserBatch
     public (Tensor Loss, bool[] Exact) Run(WeightStore weights, ParserConfig config)
     {
         var g = new TorchGraph(weights, training);
+        MiniLm.Encoded<Tensor> encoded = MiniLm.Forward(
+            g,
+            config.Encoder,
+            tensor(ids, [rows, pieces]),
+            tensor(mask, [rows, pieces]),
+            ones(1)
+        );
         ParserNet.Memory<Tensor> memory = ParserNet.Read(
             g,
             config,
-            tensor(tokens, [rows, pieces, Regions.Embedding]),
+            g.Dropout(encoded.Tokens, config.Dropout),
             tensor(features, [rows, pieces, PieceFeatures.Length]),
             tensor(hidden, [rows, pieces])
         );
@@ -94,19 +108,19 @@ internal sealed class ParserBatch
         ];
     }
 
-    private void Write(int row, EncodedSample one, Random? blank)
+    private void Write(int row, ParserSample one, Random? blank)
     {
-        Span<float> into = tokens.AsSpan(row * pieces * Regions.Embedding);
-        one.Tokens.CopyTo(into);
-        if (blank is not null)
+        int[] said = one.Statement.Ids;
+        for (int t = 0; t < said.Length; t++)
         {
-            Blank(into, one.Pieces, blank);
+            ids[row * pieces + t] = blank?.NextSingle() < Blanked ? WordPieces.Mask : said[t];
         }
 
-        PieceFeatures.Write(one.Sample.Statement, features.AsSpan(row * pieces * PieceFeatures.Length));
-        hidden.AsSpan(row * pieces, one.Pieces).Clear();
+        mask.AsSpan(row * pieces, said.Length).Fill(1);
+        PieceFeatures.Write(one.Statement, features.AsSpan(row * pieces * PieceFeatures.Length));
+        hidden.AsSpan(row * pieces, said.Length).Clear();
         ProgramStep before = ProgramStep.Of(ProgramVocabulary.Begin);
-        for (int i = 0; i < one.Steps; i++)
+        for (int i = 0; i < one.Steps.Length; i++)
         {
             int at = row * steps + i;
             words[at] = before.Word;
@@ -115,29 +129,8 @@ internal sealed class ParserBatch
                 pointed[at * pieces + before.Piece] = 1;
             }
 
-            before = one.Sample.Steps[i];
+            before = one.Steps[i];
             (before.Piece >= 0 ? nextPiece : nextWord)[at] = before.Piece >= 0 ? before.Piece : before.Word;
-        }
-    }
-
-    /// <summary>Numbers of the whole statement, and whole word pieces.</summary>
-    private static void Blank(Span<float> tokens, int pieces, Random random)
-    {
-        for (int i = 0; i < Regions.Embedding / 8; i++)
-        {
-            int column = random.Next(Regions.Embedding);
-            for (int t = 0; t < pieces; t++)
-            {
-                tokens[t * Regions.Embedding + column] = 0;
-            }
-        }
-
-        for (int t = 0; t < pieces; t++)
-        {
-            if (random.NextSingle() < 0.05f)
-            {
-                tokens.Slice(t * Regions.Embedding, Regions.Embedding).Clear();
-            }
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed record ParserRecipe
     public double Uses { get; init; } = 2.5;
     public double LearningRate { get; init; } = 7e-4;
     public double WeightDecay { get; init; } = 0.02;
-    public int WarmUpSteps { get; init; } = 300;
+    public int WarmUpSteps { get; init; } = 60;
     public double AverageDecay { get; init; } = 0.998;
     public double CheckpointMinutes { get; init; } = 6;
 }

@@ -65,14 +65,14 @@ internal sealed class ParserSource(
     {
         var statement = StatementText.Read(text, wordPieces, SentenceEncoder.MaxTokens);
         return
-            ProgramSpelling.Words(program, statement) is { } words
+            ProgramSpelling.Words(Canonical.Of(program), statement) is { } words
             && ProgramSpelling.Steps(words, vocabulary) is { Length: <= ParserModel.MostSteps } steps
             ? new ParserSample(statement, steps)
             : null;
     }
 
     private List<ProgramSpelling.Spelled>? Spell(string text, Node program) =>
-        ProgramSpelling.Words(program, StatementText.Read(text, wordPieces, SentenceEncoder.MaxTokens));
+        ProgramSpelling.Words(Canonical.Of(program), StatementText.Read(text, wordPieces, SentenceEncoder.MaxTokens));
 
     private IEnumerable<Formalised> Draw(ulong seed, StatementOptions options, Random random) =>
         writer

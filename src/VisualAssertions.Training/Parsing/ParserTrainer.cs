@@ -62,6 +62,7 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
     /// <summary>Makes all weights, which are made at first use, before the optimizer asks for them.</summary>
     private void MakeWeights(ParserBatch batch)
     {
+        using var pause = new CollectorPause();
         using var scope = NewDisposeScope();
         using var off = no_grad();
         batch.Run(weights, config);
@@ -69,6 +70,7 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
 
     private (float Loss, float Exact) Step(ParserBatch batch, optim.Optimizer optimizer)
     {
+        using var pause = new CollectorPause();
         using var scope = NewDisposeScope();
         (Tensor loss, bool[] exact) = batch.Run(weights, config);
         optimizer.zero_grad();
@@ -92,6 +94,7 @@ internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, 
             int exact = 0;
             foreach (ParserBatch batch in batches)
             {
+                using var pause = new CollectorPause();
                 using var scope = NewDisposeScope();
                 (Tensor of, bool[] rows) = batch.Run(average.Averaged, config);
                 loss += of.item<float>() / batches.Length;

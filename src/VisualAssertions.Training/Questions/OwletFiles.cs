@@ -10,10 +10,13 @@ internal sealed class OwletFiles(string folder)
 {
     public IconVocabulary Icons { get; } = IconVocabulary.Parse(File.ReadLines(Path.Combine(folder, "icons.txt")));
 
+    public WordPieces Pieces { get; } = WordPieces.Load(Path.Combine(folder, "vocab.txt"));
+
+    public string EncoderFile => Path.Combine(folder, "encoder.onnx");
+
     public SentenceEncoder Encoder(int threads)
     {
         using var options = OwletSessions.Options(DeviceChoice.Cpu, threads);
-        var session = new InferenceSession(Path.Combine(folder, "encoder.onnx"), options);
-        return new SentenceEncoder(session, WordPieces.Load(Path.Combine(folder, "vocab.txt")));
+        return new SentenceEncoder(new InferenceSession(EncoderFile, options), Pieces);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class PerceivedPages
 
     public static void Save(string path, Perceived seen) => File.WriteAllText(path, JsonSerializer.Serialize(seen));
 
-    private static Perceived Load(string path) =>
+    public static Perceived Load(string path) =>
         JsonSerializer.Deserialize<Perceived>(File.ReadAllText(path))
         ?? throw new VisualAssertException(
             $"{path} holds no perceived page. Make it again with: perceive",

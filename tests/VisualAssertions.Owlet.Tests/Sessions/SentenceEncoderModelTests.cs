@@ -57,7 +57,13 @@ public class SentenceEncoderModelTests
         using var idValue = OrtValue.CreateTensorValueFromMemory(ids, [rows.Length, length]);
         using var maskValue = OrtValue.CreateTensorValueFromMemory(mask, [rows.Length, length]);
         using var options = new RunOptions();
-        using var outputs = Encoder.Run(options, ["ids", "mask"], [idValue, maskValue], ["tokens", "pooled"]);
+        using var spokenValue = OrtValue.CreateTensorValueFromMemory(new[] { 0f }, [1]);
+        using var outputs = Encoder.Run(
+            options,
+            ["ids", "mask", "spoken"],
+            [idValue, maskValue, spokenValue],
+            ["tokens", "pooled"]
+        );
         return (outputs[0].GetTensorDataAsSpan<float>().ToArray(), outputs[1].GetTensorDataAsSpan<float>().ToArray());
     }
 

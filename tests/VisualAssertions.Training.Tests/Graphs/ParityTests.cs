@@ -62,7 +62,7 @@ public class ParityTests
     {
         var mask = ones(batch, length);
         mask[-1, TensorIndex.Slice(length - 2)] = 0;
-        return [randint(0, 50, [batch, length], ScalarType.Int64), mask];
+        return [randint(0, 50, [batch, length], ScalarType.Int64), mask, ones(1)];
     }
 
     private sealed class Encoder : INetwork
@@ -75,11 +75,12 @@ public class ParityTests
             Hidden = 40,
             Vocabulary = 50,
             Positions = 32,
+            Rank = 4,
         };
 
         public IEnumerable<(string Name, T Value)> Forward<T>(IGraph<T> g, T[] inputs)
         {
-            var encoded = MiniLm.Forward(g, Small, inputs[0], inputs[1]);
+            var encoded = MiniLm.Forward(g, Small, inputs[0], inputs[1], inputs[2]);
             return [("tokens", encoded.Tokens), ("pooled", encoded.Pooled), ("words", encoded.Words)];
         }
     }

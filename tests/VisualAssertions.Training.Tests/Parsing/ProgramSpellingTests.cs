@@ -10,7 +10,8 @@ public sealed class ProgramSpellingTests
         Path.Combine(Repository.Root, "models/owlet/vocab.txt")
     );
 
-    [TestCase("The Save button is disabled", "is(button & named(\"Save\"), disabled)")]
+    [TestCase("The Save button is disabled", "is(button & called(\"Save\"), disabled)")]
+    [TestCase("The \"Save\" button is disabled", "is(button & named(\"Save\"), disabled)")]
     [TestCase("\"Sign in\" is not shown anywhere", "none(anything & contains(\"Sign in\"))")]
     [TestCase("Three of the cards have a trash icon", "exactly(3, card, has(icon(\"trash\")))")]
     [TestCase(
@@ -19,6 +20,11 @@ public sealed class ProgramSpellingTests
     )]
     [TestCase("Every price is over $12.50", "all(money, over(12.5))")]
     [TestCase("The last tab is red or blue", "is(last(tab), (red | blue))")]
+    [TestCase("We expect €612.80 as a refund", "exists(text(\"€612.80\"))")]
+    [TestCase("The total costs $88,204.10", "is(cell & called(\"total\"), text(\"$88,204.10\"))")]
+    [TestCase("Anna was here on 15 December 2021", "exists(row(\"Anna\"), date(\"2021-12-15\"))")]
+    [TestCase("Nothing is due before 01/31/2027", "none(row, datebefore(\"2027-01-31\"))")]
+    [TestCase("The bin stands at the end of the PIN field", "is(icon(\"trash\"), at(right, field & called(\"PIN\")))")]
     public void What_was_spelled_can_be_read_back(string statement, string notation)
     {
         var text = StatementText.Read(statement, Pieces, SentenceEncoder.MaxTokens);

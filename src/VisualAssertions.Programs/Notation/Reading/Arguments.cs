@@ -90,7 +90,7 @@ internal sealed class Arguments(Maker maker, CallNode call, string usage)
     public DateOnly Date(int index)
     {
         string text = Text(index);
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (ShownDate.Read(text) is { } date)
         {
             return date;
         }

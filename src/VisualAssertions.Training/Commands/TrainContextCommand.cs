@@ -1,0 +1,90 @@
+using System.CommandLine;
+using TorchSharp;
+using VisualAssertions.Training.Context;
+using VisualAssertions.Training.Export;
+using VisualAssertions.Training.Graphs;
+using VisualAssertions.Training.Native;
+using VisualAssertions.Training.Networks;
+using VisualAssertions.Training.Questions;
+
+namespace VisualAssertions.Training.Commands;
+
+/// <summary>Trains the network that judges elements in the light of each other, and exports it.</summary>
+internal static class TrainContextCommand
+{
+    public static Command Create()
+    {
+        var pages = Folder("--pages", "Pages rendered for training.");
+        var perceived = Folder("--perceived", "What was seen of them, one element at a time (perceive --alone).");
+        var validation = Folder("--validation", "Pages on held-out kits.");
+        var held = Folder("--held", "What was seen of those.");
+        var run = Folder("--run", "Checkpoints; a run that was cut off goes on from it.");
+        var output = new Option<string>("--out")
+        {
+            DefaultValueFactory = _ => "models/owlet/context.onnx",
+            Description = "ONNX file to write.",
+        };
+        var minutes = new Option<double>("--minutes")
+        {
+            DefaultValueFactory = _ => new ContextRecipe().Minutes,
+            Description = "Time of the whole run.",
+        };
+        var threads = new Option<int>("--threads") { DefaultValueFactory = _ => 1, Description = "Threads of a step." };
+        var command = new Command("train-context", "Trains the context network and exports it.")
+        {
+            pages,
+            perceived,
+            validation,
+            held,
+            run,
+            output,
+            minutes,
+            threads,
+        };
+        command.SetAction(
+            (parsed, stop) =>
+                Task.Run(
+                    () =>
+                    {
+                        TorchNative.Prepare();
+                        torch.set_num_threads(parsed.GetValue(threads));
+                        Run(
+                            new ContextRecipe { Minutes = parsed.GetValue(minutes) },
+                            PagesOf(parsed.GetValue(pages)!, parsed.GetValue(perceived)!),
+                            PagesOf(parsed.GetValue(validation)!, parsed.GetValue(held)!),
+                            parsed.GetValue(run)!,
+                            parsed.GetValue(output)!,
+                            stop
+                        );
+                        return 0;
+                    },
+                    CancellationToken.None
+                )
+        );
+        return command;
+    }
+
+    private static Option<string> Folder(string name, string what) =>
+        new(name) { Required = true, Description = $"Folder: {what}" };
+
+    private static IReadOnlyList<ContextPage> PagesOf(string pages, string perceived) =>
+        ContextPage.Of(PageSet.Open(pages).Spread(int.MaxValue), PerceivedPages.Open(perceived));
+
+    private static void Run(
+        ContextRecipe recipe,
+        IReadOnlyList<ContextPage> pages,
+        IReadOnlyList<ContextPage> held,
+        string run,
+        string output,
+        CancellationToken stop
+    )
+    {
+        var config = new ContextConfig();
+        Console.WriteLine($"{pages.Count} pages to learn, {held.Count} to validate");
+        var trainer = new ContextTrainer(config, new TrainingFolder(run, seed: 1), recipe, Console.Out);
+        WeightStore weights = trainer.Run(pages, held, stop);
+        Console.Write(ContextScores.Of(weights, config, held).Table());
+        ContextExport.Write(weights.Values(), config).Save(output);
+        Console.WriteLine($"Wrote {output}");
+    }
+}
