@@ -32,25 +32,20 @@ internal sealed class QuestionModel(
     /// <summary>What statements are asked of.</summary>
     public Scene Understand(Regions regions)
     {
-        float[] features = new float[N * RegionFeatures.Length];
-        regions.Features.CopyTo(features, 0);
+        var padded = PaddedRegions.Of(regions);
         PageEmbeddings embeddings = PageEmbeddings.Of(regions, encoder);
-        float[] geometry = new float[N * N * Geometry.Features];
-        Geometry.Write(regions.Boxes, N, geometry);
-        float[] hidden = Enumerable.Repeat(Hidden, N).ToArray();
-        hidden.AsSpan(0, regions.Count).Clear();
         float[][] outputs = SessionRun.Floats(
             sceneSession,
             [
-                SessionRun.Input("features", features, 1, N, RegionFeatures.Length),
+                SessionRun.Input("features", padded.Features, 1, N, RegionFeatures.Length),
                 SessionRun.Input("text", Padded(embeddings.Text), 1, N, Regions.Embedding),
                 SessionRun.Input("icon", Padded(embeddings.Icon), 1, N, Regions.Embedding),
-                SessionRun.Input("geometry", geometry, 1, N, N, Geometry.Features),
-                SessionRun.Input("hidden", hidden, 1, N),
+                SessionRun.Input("geometry", padded.Geometry, 1, N, N, Geometry.Features),
+                SessionRun.Input("hidden", padded.Hidden, 1, N),
             ],
             ["regions", "keys"]
         );
-        return new Scene(regions, outputs[0], outputs[1], geometry, hidden);
+        return new Scene(regions, outputs[0], outputs[1], padded.Geometry, padded.Hidden);
     }
 
     public Answered Ask(Scene scene, StatementText text, EncodedStatements encoded)

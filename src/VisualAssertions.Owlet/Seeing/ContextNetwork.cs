@@ -9,7 +9,6 @@ namespace VisualAssertions.Owlet.Seeing;
 internal sealed class ContextNetwork(InferenceSession session)
 {
     private const int N = Regions.Max;
-    private const float Hidden = -1e4f;
 
     /// <summary>P of nothing from which a box without text is left out.</summary>
     private const float Nothing = 0.5f;
@@ -25,19 +24,13 @@ internal sealed class ContextNetwork(InferenceSession session)
             return elements;
         }
 
-        var regions = Regions.Of(elements, width, height, background: null);
-        float[] features = new float[N * RegionFeatures.Length];
-        regions.Features.CopyTo(features, 0);
-        float[] geometry = new float[N * N * Geometry.Features];
-        Geometry.Write(regions.Boxes, N, geometry);
-        float[] hidden = Enumerable.Repeat(Hidden, N).ToArray();
-        hidden.AsSpan(0, regions.Count).Clear();
+        var padded = PaddedRegions.Of(Regions.Of(elements, width, height, background: null));
         float[][] said = SessionRun.Floats(
             session,
             [
-                SessionRun.Input("features", features, 1, N, RegionFeatures.Length),
-                SessionRun.Input("geometry", geometry, 1, N, N, Geometry.Features),
-                SessionRun.Input("hidden", hidden, 1, N),
+                SessionRun.Input("features", padded.Features, 1, N, RegionFeatures.Length),
+                SessionRun.Input("geometry", padded.Geometry, 1, N, N, Geometry.Features),
+                SessionRun.Input("hidden", padded.Hidden, 1, N),
             ],
             ["kind", "states"]
         );

@@ -67,8 +67,6 @@ internal sealed class StatementText
         return new TokenSpan(start, end);
     }
 
-    private bool IsSign(int at) => char.IsSymbol(Text[at]) && !Array.Exists(Tokens, piece => piece.Touches(at, at + 1));
-
     public static List<TokenSpan> FindQuotations(string folded)
     {
         var found = new List<TokenSpan>();
@@ -101,6 +99,8 @@ internal sealed class StatementText
 
         return found;
     }
+
+    private bool IsSign(int at) => char.IsSymbol(Text[at]) && !Array.Exists(Tokens, piece => piece.Touches(at, at + 1));
 }
 
 internal readonly record struct TokenSpan(int Start, int End)

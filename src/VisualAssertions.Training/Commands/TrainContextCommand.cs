@@ -19,6 +19,10 @@ internal static class TrainContextCommand
         var validation = Folder("--validation", "Pages on held-out kits.");
         var held = Folder("--held", "What was seen of those.");
         var run = Folder("--run", "Checkpoints; a run that was cut off goes on from it.");
+        var from = new Option<string?>("--from")
+        {
+            Description = "A context.onnx to begin from, while the run's folder is empty.",
+        };
         var output = new Option<string>("--out")
         {
             DefaultValueFactory = _ => "models/owlet/context.onnx",
@@ -37,6 +41,7 @@ internal static class TrainContextCommand
             validation,
             held,
             run,
+            from,
             output,
             minutes,
             threads,
@@ -52,7 +57,11 @@ internal static class TrainContextCommand
                             new ContextRecipe { Minutes = parsed.GetValue(minutes) },
                             PagesOf(parsed.GetValue(pages)!, parsed.GetValue(perceived)!),
                             PagesOf(parsed.GetValue(validation)!, parsed.GetValue(held)!),
-                            parsed.GetValue(run)!,
+                            new TrainingFolder(
+                                parsed.GetValue(run)!,
+                                seed: 1,
+                                parsed.GetValue(from) is { } shipped ? OnnxWeights.Read(shipped) : null
+                            ),
                             parsed.GetValue(output)!,
                             stop
                         );
@@ -74,16 +83,18 @@ internal static class TrainContextCommand
         ContextRecipe recipe,
         IReadOnlyList<ContextPage> pages,
         IReadOnlyList<ContextPage> held,
-        string run,
+        TrainingFolder run,
         string output,
         CancellationToken stop
     )
     {
         var config = new ContextConfig();
         Console.WriteLine($"{pages.Count} pages to learn, {held.Count} to validate");
-        var trainer = new ContextTrainer(config, new TrainingFolder(run, seed: 1), recipe, Console.Out);
+        var trainer = new ContextTrainer(config, run, recipe, Console.Out);
         WeightStore weights = trainer.Run(pages, held, stop);
-        Console.Write(ContextScores.Of(weights, config, held).Table());
+        var scores = ContextScores.Of(weights, config, held);
+        Console.WriteLine(scores.Line());
+        Console.Write(scores.Table());
         ContextExport.Write(weights.Values(), config).Save(output);
         Console.WriteLine($"Wrote {output}");
     }

@@ -11,6 +11,7 @@ namespace VisualAssertions.Training.Context;
 internal sealed class ContextScores
 {
     private readonly Dictionary<ElementKind, (int All, int Before, int After)> kinds = [];
+    private readonly double[] losses = new double[3];
     private Taken takenBefore;
     private Taken takenAfter;
     private readonly (int Right, int Missed, int Wrong)[] before = new (int, int, int)[Element.StateCount];
@@ -41,6 +42,23 @@ internal sealed class ContextScores
         return scores;
     }
 
+    /// <summary>Log loss of the kinds by the look network, by this one, and by their mean, which the runtime takes.</summary>
+    private void AddLosses(ContextPage page, int seen, ReadOnlySpan<float> kind)
+    {
+        (double look, double context) = (0, 0);
+        foreach (ElementKind there in page.TrueOf[seen].Select(place => page.Page.Elements[place].Kind).Distinct())
+        {
+            look += page.Seen[seen].P(there) / page.Seen[seen].KindProbabilities.Sum();
+            context += kind[(int)there] / (1 - kind[^1]);
+        }
+
+        double[] right = [look, context, (look + context) / 2];
+        for (int i = 0; i < right.Length; i++)
+        {
+            losses[i] -= Math.Log(Math.Max(1e-4, right[i]));
+        }
+    }
+
     public string Line()
     {
         var counts = kinds.Values.ToArray();
@@ -50,6 +68,7 @@ internal sealed class ContextScores
             $"kind {(double)counts.Sum(count => count.Before) / all:P1} → {(double)counts.Sum(count => count.After) / all:P1} of {all}, "
                 + $"recall over kinds {counts.Average(count => (double)count.Before / count.All):P1} → {counts.Average(count => (double)count.After / count.All):P1}, "
                 + $"states F1 {F1(before):P1} → {F1(after):P1}, "
+                + $"log loss of kinds {losses[0] / all:F3} → {losses[1] / all:F3}, of their mean {losses[2] / all:F3}, "
                 + $"taken for elements {takenBefore} → {takenAfter}"
         );
     }
@@ -89,6 +108,7 @@ internal sealed class ContextScores
             return;
         }
 
+        AddLosses(page, seen, kind);
         var there = page.TrueOf[seen].Select(place => page.Page.Elements[place].Kind).ToHashSet();
         ElementKind was = page.Seen[seen].Kind;
         var now = (ElementKind)kind.IndexOf(Highest(kind[..^1]));

@@ -1,6 +1,6 @@
 namespace VisualAssertions.Training.Parsing;
 
-/// <summary>Samples, drawn from again and again while others are added: drawing new ones costs about as much as learning.</summary>
+/// <summary>Samples, drawn from again and again while others are added, since drawing new ones from frames takes time too.</summary>
 /// <param name="capacity">Samples kept; a new one takes the place of any.</param>
 internal sealed class ParserPool(int capacity)
 {

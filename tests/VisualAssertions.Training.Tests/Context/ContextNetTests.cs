@@ -46,6 +46,14 @@ public sealed class ContextNetTests
     [Test]
     public void A_page_without_elements_stays_without() => Assert.That(Untrained().Judge([], 800, 600), Is.Empty);
 
+    [Test]
+    public void What_is_shipped_can_be_trained_on_and_exported_again_without_a_loss()
+    {
+        string shipped = Path.Combine(Repository.Root, "models", "owlet", "context.onnx");
+        byte[] again = ContextExport.Write(OnnxWeights.Read(shipped), Config).ToBytes();
+        Assert.That(again, Is.EqualTo(File.ReadAllBytes(shipped)));
+    }
+
     private static ContextNetwork Untrained()
     {
         using var scope = NewDisposeScope();
