@@ -20,9 +20,20 @@ internal sealed record Look(string Target, Screenshot Screenshot, ISeenScreen Se
     {
         Terminal terminal = surroundings.Terminal;
         Task<IScreenJudge> loading = Task.Run(() => surroundings.LoadJudge(device), cancellation);
-        Screenshot screenshot = Page(target) is { } url
-            ? await CaptureAsync(url, options, surroundings, cancellation)
-            : Screenshot.Load(target);
+        Screenshot screenshot;
+        try
+        {
+            screenshot = Page(target) is { } url
+                ? await CaptureAsync(url, options, surroundings, cancellation)
+                : Screenshot.Load(target);
+        }
+        catch
+        {
+            // A process that ends while native code loads the model crashes.
+            await ((Task)loading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
         terminal.Status("Loading the model");
         IScreenJudge judge = await loading;
         terminal.Status($"Looking at {target}");
