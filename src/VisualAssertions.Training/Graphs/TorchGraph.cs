@@ -6,7 +6,7 @@ namespace VisualAssertions.Training.Graphs;
 
 /// <summary>Runs a network on TorchSharp tensors. Every result belongs to the caller's dispose scope; the weights belong to their store.</summary>
 /// <param name="weights">Of the network.</param>
-/// <param name="training">Whether <see cref="Dropout"/> drops.</param>
+/// <param name="training">Whether <see cref="Dropout"/> drops, and products may be rounded (<see cref="BFloat16Products"/>).</param>
 public sealed class TorchGraph(WeightStore weights, bool training = false) : IGraph<Tensor>
 {
     public Tensor Weight(string name, long[] shape, Init init) => weights.Get(name, shape, init);
@@ -31,7 +31,8 @@ public sealed class TorchGraph(WeightStore weights, bool training = false) : IGr
 
     public Tensor MatMul(Tensor a, Tensor b) => matmul(a, b);
 
-    public Tensor Linear(Tensor x, Tensor weight, Tensor? bias) => F.linear(x, weight, bias);
+    public Tensor Linear(Tensor x, Tensor weight, Tensor? bias) =>
+        training && BFloat16Products.AreFaster ? BFloat16Products.Linear(x, weight, bias) : F.linear(x, weight, bias);
 
     public Tensor Attention(Tensor q, Tensor k, Tensor v, Tensor? bias) =>
         F.scaled_dot_product_attention(q, k, v, bias);

@@ -9,7 +9,7 @@ namespace VisualAssertions.Training.Parsing;
 /// <summary>Trains the parser for a given time; goes on where its folder's last checkpoint ended.</summary>
 internal sealed class ParserTrainer(ParserConfig config, TrainingFolder folder, ParserRecipe recipe, TextWriter log)
 {
-    private const int LogEvery = 100;
+    private const int LogEvery = 50;
 
     private readonly WeightStore weights = folder.LoadWeights();
     private readonly CosineRate rate = new(recipe.LearningRate, recipe.WarmUpSteps);
