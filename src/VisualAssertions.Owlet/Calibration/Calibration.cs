@@ -39,7 +39,7 @@ public sealed record Calibration(
     public void Save(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Json) + "\n");
 }
 
-/// <summary>P = σ(Scale · logit(p) + Programs · shares + Shift): logistic regression on the network's p and on the shares of the programs.</summary>
+/// <summary>P = σ(Scale · logit(p) + Programs · evidence + Shift): logistic regression on the network's p and on what the programs tell (<see cref="ProgramShares.Evidence"/>).</summary>
 /// <param name="Scale">How far the network counts.</param>
 /// <param name="Programs">How far it counts what the statement's programs come to: each share times its weight, for the false ones negative.</param>
 /// <param name="Shift">Below 0 makes it say "true" less often.</param>
@@ -58,7 +58,7 @@ public sealed record FamilyCalibration(
 )
 {
     public float Calibrate(float network, ProgramShares programs) =>
-        1 / (1 + MathF.Exp(-(Scale * Logit(network) + Weigh(programs) + Shift)));
+        1 / (1 + MathF.Exp(-(Scale * Logit(network) + Weigh(programs.Evidence) + Shift)));
 
     private float Weigh(ProgramShares shares) =>
         Programs.True * shares.True

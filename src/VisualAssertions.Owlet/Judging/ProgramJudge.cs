@@ -10,22 +10,37 @@ internal static class ProgramJudge
     /// <summary>The likeliest world counts as much as this share of all.</summary>
     private const float ShareOfLikeliest = 0.4f;
 
+    /// <summary>What is left of a reading's probability where nothing is found that it speaks of: people speak of what is there.</summary>
+    private const float LeftIfMissing = 0.3f;
+
     public static ProgramVerdict Judge(IReadOnlyList<Understood> readings, SeenWorlds worlds)
     {
-        ProgramShares shares = default;
-        Understood? best = null;
-        Judgement? grounds = null;
-        foreach (Understood reading in readings)
+        Judged[] judged = [.. readings.Select(reading => Judged.Of(reading, worlds))];
+        float said = judged.Sum(one => one.Reading.Probability);
+        float fitting = judged.Sum(one => one.Fitting);
+        float scale = fitting > 0 ? said / fitting : 0;
+        Judged? best = judged.Where(one => one.Likeliest is not null).MaxBy(one => one.Fitting);
+        return new ProgramVerdict(
+            judged.Aggregate(default(ProgramShares), (sum, one) => sum + one.Shares * (one.Fitting * scale)),
+            best?.Reading,
+            best?.Likeliest
+        );
+    }
+
+    /// <param name="Reading">What the statement may mean.</param>
+    /// <param name="Likeliest">In the likeliest world.</param>
+    /// <param name="Shares">Over all worlds.</param>
+    private sealed record Judged(Understood Reading, Judgement? Likeliest, ProgramShares Shares)
+    {
+        /// <summary>How likely it is to be meant, now that the page is known.</summary>
+        public float Fitting =>
+            Reading.Probability * (Shares.Decided > 0 ? LeftIfMissing + (1 - LeftIfMissing) * Shares.Found : 1);
+
+        public static Judged Of(Understood reading, SeenWorlds worlds)
         {
             Judgement? likeliest = reading.Program.Judge(worlds.Likeliest);
-            shares += Over(worlds, reading.Program, likeliest) * reading.Probability;
-            if (best is null && likeliest is not null)
-            {
-                (best, grounds) = (reading, likeliest);
-            }
+            return new Judged(reading, likeliest, Over(worlds, reading.Program, likeliest));
         }
-
-        return new ProgramVerdict(shares, best, grounds);
     }
 
     /// <summary>What a reading states, fact by fact.</summary>
@@ -51,6 +66,6 @@ internal static class ProgramJudge
 
 /// <summary>What running programs says of a statement.</summary>
 /// <param name="Shares">How far it is true, and false.</param>
-/// <param name="Reading">The likeliest program that can be judged; null if none can.</param>
+/// <param name="Reading">The program that is likeliest meant, of those that can be judged; null if none can.</param>
 /// <param name="Judgement">Of that program in the likeliest world.</param>
 internal sealed record ProgramVerdict(ProgramShares Shares, Understood? Reading, Judgement? Judgement);

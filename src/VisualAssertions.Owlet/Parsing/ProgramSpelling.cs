@@ -40,6 +40,7 @@ internal static class ProgramSpelling
         "level",
         "color",
         "inlanguage",
+        "defect",
     ];
 
     /// <summary>All words as the vocabulary takes them; null where a text of the program does not stand in the statement.</summary>

@@ -33,18 +33,18 @@ internal sealed class StatementText
         return new StatementText(ids, tokens, text, folded);
     }
 
-    /// <summary>With the signs around it that are no word pieces, such as those of currencies.</summary>
+    /// <summary>With the signs around it that are no word pieces, such as those of currencies, be it after a space: "25 €".</summary>
     public TokenSpan WithSigns(TokenSpan span)
     {
         (int start, int end) = (span.Start, span.End);
-        while (start > 0 && IsSign(start - 1))
+        while (SignBefore(start) is var sign and >= 0)
         {
-            start--;
+            start = sign;
         }
 
-        while (end < Text.Length && IsSign(end))
+        while (SignAfter(end) is var sign and >= 0)
         {
-            end++;
+            end = sign + 1;
         }
 
         return new TokenSpan(start, end);
@@ -54,18 +54,29 @@ internal sealed class StatementText
     public TokenSpan WithoutSigns(TokenSpan span)
     {
         (int start, int end) = (span.Start, span.End);
-        while (start < end && IsSign(start))
+        while (start < end && (IsSign(start) || char.IsWhiteSpace(Text[start])))
         {
             start++;
         }
 
-        while (end > start && IsSign(end - 1))
+        while (end > start && (IsSign(end - 1) || char.IsWhiteSpace(Text[end - 1])))
         {
             end--;
         }
 
         return new TokenSpan(start, end);
     }
+
+    /// <summary>Place of a sign there, or behind one space; −1 for none.</summary>
+    private int SignBefore(int place) =>
+        place > 0 && IsSign(place - 1) ? place - 1
+        : place > 1 && Text[place - 1] == ' ' && IsSign(place - 2) ? place - 2
+        : -1;
+
+    private int SignAfter(int place) =>
+        place < Text.Length && IsSign(place) ? place
+        : place + 1 < Text.Length && Text[place] == ' ' && IsSign(place + 1) ? place + 1
+        : -1;
 
     public static List<TokenSpan> FindQuotations(string folded)
     {

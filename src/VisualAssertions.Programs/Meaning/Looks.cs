@@ -3,14 +3,17 @@ namespace VisualAssertions.Programs;
 /// <summary>Is what a word for a kind names: surely of these kinds, perhaps of those.</summary>
 internal sealed record OfKind(KindWords Kind) : Property
 {
-    public override Fit[] Over(Scene scene) =>
-        Fits.Map(
+    public override Fit[] Over(Scene scene)
+    {
+        IReadOnlyList<ElementKind> kinds = KindredKinds.Of(Kind.Is, scene);
+        return Fits.Map(
             scene.Count,
             id =>
-                Kind.Is.Contains(scene[id].Kind) ? Fit.Yes
+                kinds.Contains(scene[id].Kind) ? Fit.Yes
                 : Kind.Maybe.Contains(scene[id].Kind) ? Fit.Maybe
                 : Fit.No
         );
+    }
 
     public override Property? WithoutKind() => null;
 }
@@ -18,13 +21,29 @@ internal sealed record OfKind(KindWords Kind) : Property
 /// <summary>Has a visible state or defect.</summary>
 internal sealed record InState(ElementState State) : Property
 {
-    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(scene.Has(id, State)));
+    public override Fit[] Over(Scene scene) =>
+        Fits.Map(scene.Count, id => Fits.Of(scene.Has(id, State) || (scene.IsSeen && IsEmptyBox(scene, id))));
+
+    // A tick box is called empty that is not ticked.
+    private bool IsEmptyBox(Scene scene, int id) =>
+        State == ElementState.Empty
+        && scene[id].Kind is ElementKind.Checkbox or ElementKind.Radio
+        && !scene.Has(id, ElementState.Checked);
 }
 
 /// <summary>Has this everyday colour.</summary>
 internal sealed record Colored(string Name) : Property
 {
-    public override Fit[] Over(Scene scene) => scene.Colored(Name);
+    /// <summary>A field with an error is called so, though only its border and its message are.</summary>
+    private const string ErrorColor = "red";
+
+    public override Fit[] Over(Scene scene)
+    {
+        Fit[] colored = scene.Colored(Name);
+        return scene.IsSeen && Name == ErrorColor
+            ? Fits.Map(scene.Count, id => scene.Has(id, ElementState.Invalid) ? Fit.Yes : colored[id])
+            : colored;
+    }
 }
 
 /// <summary>Its text has this everyday colour.</summary>
@@ -81,7 +100,11 @@ internal sealed record WithAnyIcon : Property
 /// <summary>Is of one of these kinds.</summary>
 internal sealed record OfAnyKind(IReadOnlyList<ElementKind> Kinds) : Property
 {
-    public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(Kinds.Contains(scene[id].Kind)));
+    public override Fit[] Over(Scene scene)
+    {
+        IReadOnlyList<ElementKind> kinds = KindredKinds.Of(Kinds, scene);
+        return Fits.Map(scene.Count, id => Fits.Of(kinds.Contains(scene[id].Kind)));
+    }
 
     public override Property? WithoutKind() => null;
 }

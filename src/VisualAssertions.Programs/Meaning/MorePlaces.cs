@@ -67,7 +67,14 @@ internal sealed record LighterThan(Anchor By) : Placed(By)
 internal sealed record FullWidth : Property
 {
     public override Fit[] Over(Scene scene) =>
-        Fits.Map(scene.Count, id => Fits.Between(scene[id].Box.Width / scene.Page.Width, 0.85f, 0.95f));
+        Fits.Map(scene.Count, id => Fits.Between(scene[id].Box.Width / Room(scene, id), 0.85f, 0.95f));
+
+    // A button over the whole width of its card is called as wide as a banner over the page; cards have padding.
+    private static float Room(Scene scene, int id) =>
+        scene.IsSeen
+        && scene.Holder(id, ElementKind.Card, ElementKind.Panel, ElementKind.Dialog) is >= 0 and var holder
+            ? 0.9f * scene[holder].Box.Width
+            : scene.Page.Width;
 }
 
 /// <summary>Goes across nearly all of what holds it, or of something.</summary>

@@ -41,16 +41,15 @@ internal sealed record IconItself(string Icon) : Property
     public override Fit[] Over(Scene scene)
     {
         Fit[] fits = new WithIcon(Icon).Over(scene);
-        return Fits.Map(
-            scene.Count,
-            id =>
-                scene[id].Kind == ElementKind.Icon || scene.Texts[id].Length == 0
-                    ? Wordless(scene, scene[id].Parent, fits)
-                        ? Fit.No
-                        : fits[id]
-                    : Fit.No
-        );
+        Fit[] alone = Fits.Map(scene.Count, id => Alone(scene, id, fits));
+        // "The cart" in a side menu has its word beside it.
+        return scene.IsSeen && alone.All(fit => fit == Fit.No) ? fits : alone;
     }
+
+    private static Fit Alone(Scene scene, int id, Fit[] fits) =>
+        scene[id].Kind != ElementKind.Icon && scene.Texts[id].Length > 0 ? Fit.No
+        : Wordless(scene, scene[id].Parent, fits) ? Fit.No
+        : fits[id];
 
     private static bool Wordless(Scene scene, int id, Fit[] fits) =>
         id >= 0 && fits[id] != Fit.No && scene.Texts[id].Length == 0;

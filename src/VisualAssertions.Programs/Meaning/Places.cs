@@ -59,8 +59,11 @@ internal abstract record Placed(Anchor By) : Property
 {
     public override Fit[] Over(Scene scene)
     {
-        int anchor = By.One(scene);
-        return Fits.Map(scene.Count, id => anchor < 0 || id == anchor ? Fit.No : Of(scene, id, anchor));
+        int[] anchors = By.Ids(scene);
+        return Fits.Map(
+            scene.Count,
+            id => Meant(anchors, scene).Where(anchor => anchor != id).Aggregate(Fit.No, (fit, anchor) => fit.Or(Of(scene, id, anchor)))
+        );
     }
 
     public override void CollectAnchors(Scene scene, AnchorSets anchors)
@@ -69,6 +72,9 @@ internal abstract record Placed(Anchor By) : Property
     }
 
     protected abstract Fit Of(Scene scene, int id, int anchor);
+
+    /// <summary>The first; on a seen page, where several may have been taken for it, any.</summary>
+    private static IEnumerable<int> Meant(int[] anchors, Scene scene) => scene.IsSeen ? anchors : anchors.Take(1);
 }
 
 /// <summary>Above, below, left or right of something: boxes that do not overlap in that direction.</summary>

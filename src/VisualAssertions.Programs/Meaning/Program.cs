@@ -31,7 +31,7 @@ internal sealed record Said(
         var anchors = new AnchorSets();
         Subject.CollectAnchors(scene, anchors);
         Predicate?.CollectAnchors(scene, anchors);
-        bool unclear = anchors.Several.Count > 0 || (anchors.TooMany && !ManyAnchors);
+        bool unclear = !scene.IsSeen && (anchors.Several.Count > 0 || (anchors.TooMany && !ManyAnchors));
         if (unclear || (Definite && !IsOneThing(subject, predicate)) || Number is < 0 or > 12)
         {
             return null;

@@ -288,9 +288,13 @@
     }
     return true;
   };
+  const holders = new Set(["row", "cell", "listItem", "card", "panel", "table", "dialog", "menu", "sidebar", "navBar", "accordion", "footer", "alert", "banner", "toast"]);
   const statesOf = (el, kind, box) => {
     const states = new Set((el.dataset.vaStates ?? "").split(" ").filter(Boolean));
-    const input = el.matches("input,textarea,select") ? el : el.querySelector("input[type=checkbox],input[type=radio]");
+    // A row is not disabled because the first box in it is.
+    const input = el.matches("input,textarea,select") ? el
+      : holders.has(kind) ? null
+      : el.querySelector("input[type=checkbox],input[type=radio]");
     if (input?.disabled || el.disabled) states.add("disabled");
     if (input?.checked && ["checkbox", "radio", "switch"].includes(kind)) states.add("checked");
     if (["field", "search", "textArea"].includes(kind) && input && !input.value) states.add("empty");

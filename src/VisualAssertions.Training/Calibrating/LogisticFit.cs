@@ -4,7 +4,7 @@ using VisualAssertions.Owlet.Judging;
 namespace VisualAssertions.Training.Calibrating;
 
 /// <summary>
-/// Fits P = σ(scale · logit(p) + programs · shares + shift) by the log-likelihood, with Platt's smoothed targets (1999), by
+/// Fits P = σ(scale · logit(p) + programs · evidence + shift) by the log-likelihood, with Platt's smoothed targets (1999), by
 /// Newton's method.
 /// </summary>
 internal static class LogisticFit
@@ -45,15 +45,19 @@ internal static class LogisticFit
         return (Math.Max(w[0], 0.02f), new ProgramShares(w[1], w[2], w[3], w[4]), w[5]);
     }
 
-    private static double[] Features(Judged item) =>
+    private static double[] Features(Judged item)
+    {
+        ProgramShares told = item.Programs.Evidence;
+        return
         [
             FamilyCalibration.Logit(item.Network),
-            item.Programs.True,
-            item.Programs.False,
-            item.Programs.TrueOfNone,
-            item.Programs.FalseOfNone,
+            told.True,
+            told.False,
+            told.TrueOfNone,
+            told.FalseOfNone,
             1,
         ];
+    }
 
     private static void Add(double[] x, double target, double[] weights, double[] gradient, double[,] curvature)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using TorchSharp;
+using VisualAssertions.Training.Graphs;
 using VisualAssertions.Training.Native;
 
 namespace VisualAssertions.Training.Commands;
@@ -31,6 +32,9 @@ internal static class TorchCommand
             torch.matmul(a, a);
         }
         var gigaflops = 2.0 * n * n * n * repeats / watch.Elapsed.TotalSeconds / 1e9;
+        Console.WriteLine(
+            Rounded.IsFaster ? "bfloat16 is faster here, and used in training" : "bfloat16 is slower here, and not used"
+        );
         Console.WriteLine(
             $"libtorch {torch.__version__}, {torch.get_num_threads()} threads, {gigaflops:F0} GFLOP/s in fp32"
         );

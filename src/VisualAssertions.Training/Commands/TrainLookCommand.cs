@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VisualAssertions.Training.Export;
 using VisualAssertions.Training.Graphs;
 using VisualAssertions.Training.Looking;
 using VisualAssertions.Training.Native;
@@ -28,6 +29,15 @@ internal static class TrainLookCommand
             Description = "Folder of checkpoints.",
             DefaultValueFactory = _ => new DirectoryInfo(".artifacts/runs/look"),
         };
+        var from = new Option<string?>("--from")
+        {
+            Description = "A look.onnx to begin from, while the run's folder is empty.",
+        };
+        var rate = new Option<double>("--learning-rate")
+        {
+            Description = "Highest learning rate; less for weights that are trained already.",
+            DefaultValueFactory = _ => new LookRecipe { Minutes = 0, Threads = 1 }.LearningRate,
+        };
         var resume = new Option<bool>("--resume") { Description = "Goes on from the last checkpoint." };
         var command = new Command("train-look", "Trains the look network and exports it.")
         {
@@ -37,14 +47,23 @@ internal static class TrainLookCommand
             minutes,
             threads,
             folder,
+            from,
+            rate,
             resume,
         };
         command.SetAction(result =>
         {
-            var recipe = new LookRecipe { Minutes = result.GetValue(minutes), Threads = result.GetValue(threads) };
+            var recipe = new LookRecipe
+            {
+                Minutes = result.GetValue(minutes),
+                Threads = result.GetValue(threads),
+                LearningRate = result.GetValue(rate),
+            };
+            string? shipped = result.GetValue(from);
             return Run(
                 recipe,
-                FolderOf(result.GetRequiredValue(folder), result.GetValue(resume)),
+                FolderOf(result.GetRequiredValue(folder), result.GetValue(resume), shipped),
+                shipped is not null,
                 result.GetRequiredValue(crops),
                 result.GetRequiredValue(validation),
                 result.GetRequiredValue(output)
@@ -56,6 +75,7 @@ internal static class TrainLookCommand
     private static int Run(
         LookRecipe recipe,
         TrainingFolder folder,
+        bool fromShipped,
         FileInfo crops,
         FileInfo validation,
         FileInfo output
@@ -65,7 +85,7 @@ internal static class TrainLookCommand
         var config = new LookConfig(IconList.Names().Count);
         using CropFile learn = CropFile.Open(crops.FullName);
         using CropFile validate = CropFile.Open(validation.FullName);
-        using var trainer = new LookTrainer(recipe, config, learn, validate, folder, Log);
+        using var trainer = new LookTrainer(recipe, config, learn, validate, folder, fromShipped, Log);
         WeightStore weights = trainer.Run();
         Log(LookMetrics.Measure(weights, config, validate, [.. Enumerable.Range(0, validate.Labels.Count)]).Table());
         LookExport.Write(output.FullName, weights.Values(), config);
@@ -73,7 +93,7 @@ internal static class TrainLookCommand
         return 0;
     }
 
-    private static TrainingFolder FolderOf(DirectoryInfo folder, bool resume, ulong seed = 1)
+    private static TrainingFolder FolderOf(DirectoryInfo folder, bool resume, string? shipped)
     {
         if (!resume && folder.Exists && folder.EnumerateFiles().Any())
         {
@@ -83,7 +103,7 @@ internal static class TrainLookCommand
             );
         }
 
-        return new TrainingFolder(folder.FullName, seed);
+        return new TrainingFolder(folder.FullName, seed: 1, shipped is null ? null : OnnxWeights.Read(shipped));
     }
 
     private static void Log(string line) => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {line}");

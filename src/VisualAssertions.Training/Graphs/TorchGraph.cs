@@ -6,9 +6,11 @@ namespace VisualAssertions.Training.Graphs;
 
 /// <summary>Runs a network on TorchSharp tensors. Every result belongs to the caller's dispose scope; the weights belong to their store.</summary>
 /// <param name="weights">Of the network.</param>
-/// <param name="training">Whether <see cref="Dropout"/> drops, and products may be rounded (<see cref="BFloat16Products"/>).</param>
+/// <param name="training">Whether <see cref="Dropout"/> drops, and numbers may be rounded (<see cref="Rounded"/>).</param>
 public sealed class TorchGraph(WeightStore weights, bool training = false) : IGraph<Tensor>
 {
+    private readonly bool rounds = training && Rounded.IsFaster;
+
     public Tensor Weight(string name, long[] shape, Init init) => weights.Get(name, shape, init);
 
     public Tensor Constant(float[] values, params long[] shape) => tensor(values, shape);
@@ -32,14 +34,14 @@ public sealed class TorchGraph(WeightStore weights, bool training = false) : IGr
     public Tensor MatMul(Tensor a, Tensor b) => matmul(a, b);
 
     public Tensor Linear(Tensor x, Tensor weight, Tensor? bias) =>
-        training && BFloat16Products.AreFaster ? BFloat16Products.Linear(x, weight, bias) : F.linear(x, weight, bias);
+        rounds ? Rounded.Linear(x, weight, bias) : F.linear(x, weight, bias);
 
     public Tensor Attention(Tensor q, Tensor k, Tensor v, Tensor? bias) =>
         F.scaled_dot_product_attention(q, k, v, bias);
 
     public Tensor Relu(Tensor x) => x.relu();
 
-    public Tensor Gelu(Tensor x) => F.gelu(x);
+    public Tensor Gelu(Tensor x) => rounds ? Rounded.Gelu(x) : F.gelu(x);
 
     public Tensor Sigmoid(Tensor x) => x.sigmoid();
 
@@ -102,7 +104,9 @@ public sealed class TorchGraph(WeightStore weights, bool training = false) : IGr
         table.index_select(0, indices.flatten()).reshape([.. indices.shape, .. table.shape[1..]]);
 
     public Tensor Conv2d(Tensor x, Tensor weight, Tensor bias, int stride, int padding, int groups) =>
-        F.conv2d(x, weight, bias, [stride, stride], [padding, padding], groups: groups);
+        rounds
+            ? Rounded.Conv2d(x, weight, bias, stride, padding, groups)
+            : F.conv2d(x, weight, bias, [stride, stride], [padding, padding], groups: groups);
 
     public Tensor MaxPool2d(Tensor x, int size, int stride, int padding) =>
         F.max_pool2d(x, [size, size], [stride, stride], [padding, padding]);

@@ -21,18 +21,27 @@ internal sealed class LookTrainer : IDisposable
     private readonly WeightAverage average;
     private readonly AdamW optimizer;
     private readonly int[] validationIndices;
+    private readonly bool fromShipped;
 
+    /// <param name="recipe">How.</param>
+    /// <param name="config">Sizes.</param>
+    /// <param name="crops">To learn from.</param>
+    /// <param name="validation">Of other kits.</param>
+    /// <param name="folder">Of the checkpoints.</param>
+    /// <param name="fromShipped">An empty folder begins with weights whose kinds are as frequent as on pages.</param>
+    /// <param name="log">Takes lines.</param>
     public LookTrainer(
         LookRecipe recipe,
         LookConfig config,
         CropFile crops,
         CropFile validation,
         TrainingFolder folder,
+        bool fromShipped,
         Action<string> log
     )
     {
         (this.recipe, this.config, this.crops, this.validation) = (recipe, config, crops, validation);
-        (this.folder, this.log) = (folder, log);
+        (this.folder, this.fromShipped, this.log) = (folder, fromShipped, log);
         set_num_threads(recipe.Threads);
         weights = folder.LoadWeights();
         MakeWeights();
@@ -50,6 +59,12 @@ internal sealed class LookTrainer : IDisposable
         );
         var sampler = new LookSampler(crops.Labels);
         RunClock clock = folder.LoadClock(recipe.Minutes);
+        if (fromShipped && clock.Steps == 0)
+        {
+            ShiftKinds(weights, sampler, -1);
+            ShiftKinds(average.Averaged, sampler, -1);
+        }
+
         var random = new Random((int)recipe.Seed + (int)clock.Steps);
         (double loss, int losses) = (0, 0);
         while (!clock.IsOver)
@@ -65,16 +80,20 @@ internal sealed class LookTrainer : IDisposable
             }
         }
 
-        ShiftToTruePrior(sampler);
+        ShiftKinds(average.Averaged, sampler, 1);
         return average.Averaged;
     }
 
-    private void ShiftToTruePrior(LookSampler sampler)
+    /// <param name="of">Its P of kinds change.</param>
+    /// <param name="sampler">Knows how often kinds occur, and how often they are drawn.</param>
+    /// <param name="direction">1 from as they are drawn to as they occur; −1 back.</param>
+    private static void ShiftKinds(WeightStore of, LookSampler sampler, float direction)
     {
         using var pause = new CollectorPause();
         using var scope = NewDisposeScope();
         using var still = no_grad();
-        average.Averaged.All[LookNet.KindBias].add_(tensor(sampler.LogitShift()));
+        using var factor = direction.ToScalar();
+        of.All[LookNet.KindBias].add_(tensor(sampler.LogitShift()), factor);
     }
 
     public void Dispose()
@@ -101,7 +120,7 @@ internal sealed class LookTrainer : IDisposable
         }
 
         optimizer.zero_grad();
-        Tensor loss = LookLoss.Of(LookNet.Forward(new TorchGraph(weights), batch.Crops, batch.Scalars, config), batch);
+        Tensor loss = LookLoss.Of(LookNet.Forward(new TorchGraph(weights, training: true), batch.Crops, batch.Scalars, config), batch);
         loss.backward();
         nn.utils.clip_grad_norm_(weights.Trainable, recipe.GradientNorm);
         optimizer.step();

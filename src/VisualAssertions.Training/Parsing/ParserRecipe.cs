@@ -9,7 +9,7 @@ internal sealed record ParserRecipe
     public int Batch { get; init; } = 96;
 
     /// <summary>Share of new samples that people said, 0 to 1; the rest is drawn from frames.</summary>
-    public float People { get; init; } = 0.55f;
+    public float People { get; init; } = 0.62f;
 
     /// <summary>Share of what people said that is taken with other names, numbers and colours in it.</summary>
     public float Varied { get; init; } = 0.9f;
@@ -25,5 +25,5 @@ internal sealed record ParserRecipe
     public double WeightDecay { get; init; } = 0.02;
     public int WarmUpSteps { get; init; } = 60;
     public double AverageDecay { get; init; } = 0.998;
-    public double CheckpointMinutes { get; init; } = 6;
+    public double CheckpointMinutes { get; init; } = 10;
 }

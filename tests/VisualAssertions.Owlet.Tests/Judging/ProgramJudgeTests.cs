@@ -66,6 +66,20 @@ public sealed class ProgramJudgeTests
     }
 
     [Test]
+    public void A_reading_that_speaks_of_what_is_there_is_likelier_meant()
+    {
+        SeenWorlds worlds = Worlds(Seen(ElementKind.Field, "Arrival", ElementState.Disabled));
+        Understood[] readings =
+        [
+            Reading("is(button & contains(\"Departure\"), disabled)", 0.5f),
+            Reading("is(field & contains(\"Arrival\"), disabled)", 0.5f),
+        ];
+        ProgramVerdict verdict = ProgramJudge.Judge(readings, worlds);
+        Assert.That(verdict.Reading!.Notation, Does.Contain("Arrival"));
+        Assert.That(verdict.Shares.True, Is.EqualTo(0.5f / 0.65f).Within(1e-4f));
+    }
+
+    [Test]
     public void Each_fact_of_a_sentence_is_told_by_itself()
     {
         SeenWorlds worlds = Worlds(Seen(ElementKind.Button, "Save"));
