@@ -8,6 +8,9 @@ internal static class TextOwners
     /// <summary>IoU from which a candidate is the line itself.</summary>
     private const float SameLine = 0.6f;
 
+    /// <summary>Letters that an icon is read as, at most.</summary>
+    private const int LongestIcon = 2;
+
     /// <summary>Fills <see cref="Sighting.Lines"/> and adds sightings for text that stands alone.</summary>
     /// <param name="kept">Elements; paragraphs that got no line are removed, text that stands alone is added.</param>
     /// <param name="all">All sightings, for what the network says of each line.</param>
@@ -20,7 +23,11 @@ internal static class TextOwners
         foreach (TextLine line in lines)
         {
             Sighting? own = Best(all, line.Box);
-            if (Array.Find(bySize, sighting => Takes(sighting, own, line)) is { } owner)
+            if (IsIcon(own, line))
+            {
+                Keep(kept, own!);
+            }
+            else if (Array.Find(bySize, sighting => Takes(sighting, own, line)) is { } owner)
             {
                 owner.Lines.Add(line);
             }
@@ -51,6 +58,18 @@ internal static class TextOwners
 
     private static IEnumerable<Paragraph> Paragraphs(IReadOnlyList<TextLine> lines, ElementKind kind) =>
         KindTraits.IsText(kind) ? LineGrouping.Group(lines) : lines.Select(line => new Paragraph([line]));
+
+    /// <summary>Reading takes icons for letters; the network, which sees more of them, knows better.</summary>
+    private static bool IsIcon(Sighting? own, TextLine line) =>
+        own is { IsSure: true, Kind: ElementKind.Icon } && line.Text.Trim().Length <= LongestIcon;
+
+    private static void Keep(List<Sighting> kept, Sighting icon)
+    {
+        if (!kept.Exists(other => other.Kind == ElementKind.Icon && other.Box.IoU(icon.Box) >= SameLine))
+        {
+            kept.Add(icon);
+        }
+    }
 
     private static Sighting? Best(IReadOnlyList<Sighting> all, Box line)
     {
