@@ -1,5 +1,6 @@
 using Microsoft.ML.OnnxRuntime;
 using VisualAssertions.Owlet.Seeing;
+using VisualAssertions.Training.Export;
 using VisualAssertions.Training.Graphs;
 using VisualAssertions.Training.Looking;
 using VisualAssertions.Training.Networks;
@@ -47,6 +48,15 @@ public sealed class LookNetTests
             );
             Assert.That(said[i].Icons[9], Is.EqualTo(icons[i * 10 + 9]).Within(Tolerance));
         }
+    }
+
+    [Test]
+    public void What_is_shipped_can_be_trained_on_and_exported_again_without_a_loss()
+    {
+        string shipped = Path.Combine(Repository.Root, "models", "owlet", "look.onnx");
+        string again = Path.Combine(TestContext.CurrentContext.WorkDirectory, "look-again.onnx");
+        LookExport.Write(again, OnnxWeights.Read(shipped), new LookConfig(IconList.Names().Count));
+        Assert.That(File.ReadAllBytes(again), Is.EqualTo(File.ReadAllBytes(shipped)));
     }
 
     [Test]
