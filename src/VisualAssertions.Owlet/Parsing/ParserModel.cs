@@ -9,7 +9,7 @@ namespace VisualAssertions.Owlet.Parsing;
 internal sealed class ParserModel(InferenceSession readSession, InferenceSession spellSession)
 {
     /// <summary>Programs that are spelled side by side.</summary>
-    public const int Beams = 5;
+    public const int Beams = 8;
     public const int MostSteps = 56;
     private const int T = SentenceEncoder.MaxTokens;
     private const float Hide = -1e4f;

@@ -6,8 +6,6 @@ internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
     private const int MostIcons = 3;
     private const float LeastIcon = 0.1f;
 
-    /// <summary>P of any icon from which a bare control shows one.</summary>
-    private const float LeastBareIcon = 0.5f;
     private const float BoundedAt = 0.5f;
 
     /// <param name="sighting">With its lines.</param>
@@ -36,7 +34,7 @@ internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
             KindTraits.IsControl(sighting.Kind)
             && sighting.Lines.Count == 0
             && sighting.Guess.Bounded < BoundedAt
-            && 1 - sighting.Guess.Icons[^1] >= LeastBareIcon;
+            && sighting.ShowsIcon;
         if (!isBare)
         {
             return null;

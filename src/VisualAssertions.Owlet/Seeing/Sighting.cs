@@ -13,6 +13,9 @@ internal sealed class Sighting(Candidate candidate, LookGuess guess)
     /// <summary>Whether it is an element rather than nothing, seen by itself.</summary>
     public bool IsSure => Score >= 0.5f;
 
+    /// <summary>Whether it is or carries an icon rather than none.</summary>
+    public bool ShowsIcon => 1 - guess.Icons[^1] >= 0.5f;
+
     public ElementKind Kind { get; } = (ElementKind)Array.IndexOf(guess.Kinds, guess.Kinds.Max());
 
     /// <summary>Lines that are its own text, in reading order.</summary>

@@ -61,11 +61,13 @@ internal static class TextOwners
 
     /// <summary>Reading takes icons for letters; the network, which sees more of them, knows better.</summary>
     private static bool IsIcon(Sighting? own, TextLine line) =>
-        own is { IsSure: true, Kind: ElementKind.Icon } && line.Text.Trim().Length <= LongestIcon;
+        own is { IsSure: true }
+        && line.Text.Trim().Length <= LongestIcon
+        && (own.Kind == ElementKind.Icon || (KindTraits.IsControl(own.Kind) && own.ShowsIcon));
 
     private static void Keep(List<Sighting> kept, Sighting icon)
     {
-        if (!kept.Exists(other => other.Kind == ElementKind.Icon && other.Box.IoU(icon.Box) >= SameLine))
+        if (!kept.Exists(other => other.Kind == icon.Kind && other.Box.IoU(icon.Box) >= SameLine))
         {
             kept.Add(icon);
         }
