@@ -71,8 +71,7 @@ internal sealed record FullWidth : Property
 
     // A button over the whole width of its card is called as wide as a banner over the page; cards have padding.
     private static float Room(Scene scene, int id) =>
-        scene.IsSeen
-        && scene.Holder(id, ElementKind.Card, ElementKind.Panel, ElementKind.Dialog) is >= 0 and var holder
+        scene.IsSeen && scene.Holder(id, ElementKind.Card, ElementKind.Panel, ElementKind.Dialog) is >= 0 and var holder
             ? 0.9f * scene[holder].Box.Width
             : scene.Page.Width;
 }

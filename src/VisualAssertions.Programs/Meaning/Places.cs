@@ -62,7 +62,10 @@ internal abstract record Placed(Anchor By) : Property
         int[] anchors = By.Ids(scene);
         return Fits.Map(
             scene.Count,
-            id => Meant(anchors, scene).Where(anchor => anchor != id).Aggregate(Fit.No, (fit, anchor) => fit.Or(Of(scene, id, anchor)))
+            id =>
+                Meant(anchors, scene)
+                    .Where(anchor => anchor != id)
+                    .Aggregate(Fit.No, (fit, anchor) => fit.Or(Of(scene, id, anchor)))
         );
     }
 

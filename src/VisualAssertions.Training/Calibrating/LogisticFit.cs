@@ -48,15 +48,7 @@ internal static class LogisticFit
     private static double[] Features(Judged item)
     {
         ProgramShares told = item.Programs.Evidence;
-        return
-        [
-            FamilyCalibration.Logit(item.Network),
-            told.True,
-            told.False,
-            told.TrueOfNone,
-            told.FalseOfNone,
-            1,
-        ];
+        return [FamilyCalibration.Logit(item.Network), told.True, told.False, told.TrueOfNone, told.FalseOfNone, 1];
     }
 
     private static void Add(double[] x, double target, double[] weights, double[] gradient, double[,] curvature)

@@ -68,10 +68,7 @@ internal static class CalibrateCommand
         var fit = new FamilyCalibration(scale, programs, shift, default, 0, 0, 0);
         fit = fit with { Thresholds = ThresholdSearch.Find(Calibrated(fit, judged), bound) };
         var families = Enum.GetValues<CategoryFamily>()
-            .ToDictionary(
-                family => family,
-                family => Measured(fit, [.. judged.Where(item => item.Family == family)])
-            );
+            .ToDictionary(family => family, family => Measured(fit, [.. judged.Where(item => item.Family == family)]));
         new Calibration(name, date, families).Save(Path.Combine(models.Path, "owlet", "calibration.json"));
         models.WriteSums();
         foreach ((CategoryFamily family, FamilyCalibration one) in families)

@@ -120,7 +120,10 @@ internal sealed class LookTrainer : IDisposable
         }
 
         optimizer.zero_grad();
-        Tensor loss = LookLoss.Of(LookNet.Forward(new TorchGraph(weights, training: true), batch.Crops, batch.Scalars, config), batch);
+        Tensor loss = LookLoss.Of(
+            LookNet.Forward(new TorchGraph(weights, training: true), batch.Crops, batch.Scalars, config),
+            batch
+        );
         loss.backward();
         nn.utils.clip_grad_norm_(weights.Trainable, recipe.GradientNorm);
         optimizer.step();

@@ -15,7 +15,27 @@ internal static class SimulatedLines
     private const double LeastIcon = 8;
 
     /// <summary>What icons are read as.</summary>
-    private static readonly string[] Misread = ["8", "Q", "O", "o", "X", "x", "B", "D", "C", "V", "+", "=", "三", "口", "1", "a", "G", "U"];
+    private static readonly string[] Misread =
+    [
+        "8",
+        "Q",
+        "O",
+        "o",
+        "X",
+        "x",
+        "B",
+        "D",
+        "C",
+        "V",
+        "+",
+        "=",
+        "三",
+        "口",
+        "1",
+        "a",
+        "G",
+        "U",
+    ];
 
     public static IReadOnlyList<TextLine> Of(PageTruth truth, Random random)
     {
