@@ -8,6 +8,8 @@ public sealed class PageCapture
     /// <summary>Of what is masked. Playwright's own pink would be told as a colour of the page.</summary>
     private const string MaskColor = "#808080";
 
+    private static readonly TimeSpan LongestClose = TimeSpan.FromSeconds(5);
+
     private readonly BrowserHost host;
     private readonly CaptureOptions options;
     private readonly StableFrames frames;
@@ -26,18 +28,38 @@ public sealed class PageCapture
     public async Task<CapturedPage> CaptureAsync(Uri url, CancellationToken cancellation = default)
     {
         IBrowser browser = await host.GetAsync(cancellation);
-        await using IBrowserContext context = await browser.NewContextAsync(Context());
-        await using CancellationTokenRegistration closing = cancellation.Register(() => _ = context.CloseAsync());
+        IBrowserContext context = await browser.NewContextAsync(Context()).WaitAsync(cancellation);
         try
         {
-            IPage page = await context.NewPageAsync();
-            await OpenAsync(page, url);
-            return await CaptureAsync(page, cancellation);
+            return await OpenAndCaptureAsync(context, url, cancellation).WaitAsync(cancellation);
         }
-        catch (Exception problem)
-            when (problem is not OperationCanceledException && cancellation.IsCancellationRequested)
+        finally
         {
-            throw new OperationCanceledException(cancellation);
+            await CloseAsync(context);
+        }
+    }
+
+    private async Task<CapturedPage> OpenAndCaptureAsync(
+        IBrowserContext context,
+        Uri url,
+        CancellationToken cancellation
+    )
+    {
+        IPage page = await context.NewPageAsync();
+        await OpenAsync(page, url);
+        return await CaptureAsync(page, cancellation);
+    }
+
+    /// <summary>A context that is closed while it opens a page may never say that it is.</summary>
+    private static async Task CloseAsync(IBrowserContext context)
+    {
+        try
+        {
+            await context.CloseAsync().WaitAsync(LongestClose);
+        }
+        catch (Exception problem) when (problem is TimeoutException or PlaywrightException)
+        {
+            // It is out of use; the browser ends it with itself.
         }
     }
 
