@@ -56,7 +56,7 @@ public sealed class CartTests
         IPage page = await sites.GotoAsync("account/sign-up.html");
 
         await using VisualScreen screen = await VisualAssert.See(page);
-        Verdict welcome = await screen.Judge("The page says \"Welcome back\"");
+        Verdict welcome = await screen.Judge("The heading says \"Welcome back\"");
         Answer heading = await screen.Ask("What does the heading say?");
 
         Assert.That(welcome.Outcome, Is.EqualTo(Outcome.Fail));
