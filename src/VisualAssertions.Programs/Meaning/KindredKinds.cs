@@ -23,15 +23,14 @@ internal static class KindredKinds
     /// <summary>These kinds, or on a seen page that has none of them the closest that it has.</summary>
     public static IReadOnlyList<ElementKind> Of(IReadOnlyList<ElementKind> kinds, Scene scene)
     {
-        if (!scene.IsSeen || scene.Elements.Any(element => kinds.Contains(element.Kind)))
+        if (!scene.IsSeen || kinds.Any(scene.ShownKinds.Contains))
         {
             return kinds;
         }
 
-        HashSet<ElementKind> shown = [.. scene.Elements.Select(element => element.Kind)];
         ElementKind[] closest =
         [
-            .. kinds.SelectMany(kind => Closest.GetValueOrDefault(kind, [])).Where(shown.Contains).Take(1),
+            .. kinds.SelectMany(kind => Closest.GetValueOrDefault(kind, [])).Where(scene.ShownKinds.Contains).Take(1),
         ];
         return closest.Length > 0 ? closest : kinds;
     }

@@ -59,13 +59,21 @@ internal abstract record Placed(Anchor By) : Property
 {
     public override Fit[] Over(Scene scene)
     {
-        int[] anchors = By.Ids(scene);
+        int[] all = By.Ids(scene);
+        // On a seen page several things may have been taken for the one that is meant.
+        int[] anchors = scene.IsSeen || all.Length < 2 ? all : [all[0]];
         return Fits.Map(
             scene.Count,
             id =>
-                Meant(anchors, scene)
-                    .Where(anchor => anchor != id)
-                    .Aggregate(Fit.No, (fit, anchor) => fit.Or(Of(scene, id, anchor)))
+            {
+                Fit fit = Fit.No;
+                foreach (int anchor in anchors)
+                {
+                    fit = anchor == id ? fit : fit.Or(Of(scene, id, anchor));
+                }
+
+                return fit;
+            }
         );
     }
 
@@ -75,9 +83,6 @@ internal abstract record Placed(Anchor By) : Property
     }
 
     protected abstract Fit Of(Scene scene, int id, int anchor);
-
-    /// <summary>The first; on a seen page, where several may have been taken for it, any.</summary>
-    private static IEnumerable<int> Meant(int[] anchors, Scene scene) => scene.IsSeen ? anchors : anchors.Take(1);
 }
 
 /// <summary>Above, below, left or right of something: boxes that do not overlap in that direction.</summary>

@@ -17,6 +17,7 @@ internal sealed class Scene
         Compare = new TextComparison(isSeen);
         Page = page;
         Elements = [.. page.Elements];
+        ShownKinds = [.. Elements.Select(element => element.Kind)];
         Texts = [.. Elements.Select(element => Plain.Of(element.Text))];
         Names = [.. Elements.Select((_, id) => NameOf(id))];
         PlainNames = [.. Names.Select(Plain.Of)];
@@ -38,6 +39,9 @@ internal sealed class Scene
     public TextComparison Compare { get; }
     public TruthElement[] Elements { get; }
     public int Count => Elements.Length;
+
+    /// <summary>That the page has elements of.</summary>
+    public HashSet<ElementKind> ShownKinds { get; }
 
     /// <summary>Texts in plain form (<see cref="Plain"/>).</summary>
     public string[] Texts { get; }

@@ -38,7 +38,7 @@ internal static class Rounded
             .to(ScalarType.Float32);
     }
 
-    /// <summary>Float32 takes forty times as long: libtorch has no vectorised error function for it.</summary>
+    /// <summary>Six times as fast as in float32 (the command <c>torch</c>).</summary>
     public static Tensor Gelu(Tensor x) => F.gelu(x.to(ScalarType.BFloat16)).to(ScalarType.Float32);
 
     private static bool Measure()
