@@ -28,7 +28,7 @@ public sealed class OwletModel : IScreenJudge
         reader = new ScreenTextReader(models, options.Device, options.Threads);
         seer = new ScreenSeer(
             new LookNetwork(sessions.Open("owlet/look.onnx")),
-            options.InContext ? new ContextNetwork(sessions.Open("owlet/context.onnx")) : null,
+            options.InContext ? new ContextNetwork(sessions.Open("owlet/context.onnx"), encoder) : null,
             icons.Names
         );
         var questions = new QuestionModel(

@@ -6,11 +6,11 @@ namespace VisualAssertions.Owlet.Seeing;
 
 /// <summary>What each element is, in the light of all others: a small network exported by training as context.onnx.</summary>
 /// <remarks>Fixed size: N = <see cref="Regions.Max"/> regions.</remarks>
-internal sealed class ContextNetwork(InferenceSession session)
+internal sealed class ContextNetwork(InferenceSession session, SentenceEncoder encoder)
 {
     private const int N = Regions.Max;
 
-    /// <summary>P of nothing from which a box without text is left out.</summary>
+    /// <summary>P of nothing from which a box without text is left out; the mean of both networks, as for kinds.</summary>
     private const float Nothing = 0.5f;
 
     /// <param name="elements">With P of kinds that sum to P of there being an element at all.</param>
@@ -29,6 +29,7 @@ internal sealed class ContextNetwork(InferenceSession session)
             session,
             [
                 SessionRun.Input("features", padded.Features, 1, N, RegionFeatures.Length),
+                SessionRun.Input("texts", Texts(elements), 1, N, Regions.Embedding),
                 SessionRun.Input("geometry", padded.Geometry, 1, N, N, Geometry.Features),
                 SessionRun.Input("hidden", padded.Hidden, 1, N),
             ],
@@ -42,6 +43,14 @@ internal sealed class ContextNetwork(InferenceSession session)
         ];
     }
 
+    /// <summary>[N, 384]: the page has no text of its own.</summary>
+    private float[] Texts(IReadOnlyList<Element> elements)
+    {
+        float[] texts = new float[N * Regions.Embedding];
+        encoder.Embed([.. elements.Select(element => element.Text)]).CopyTo(texts, Regions.Embedding);
+        return texts;
+    }
+
     /// <summary>
     /// Null for nothing; what has a text is something. P is the mean of what the look network and this one say: each alone is
     /// too sure.
@@ -53,7 +62,8 @@ internal sealed class ContextNetwork(InferenceSession session)
     {
         float alone = Math.Max(element.KindProbabilities.Sum(), 1e-6f);
         float something = Math.Max(1 - kinds[^1], 1e-6f);
-        return element.Text.Length == 0 && kinds[^1] >= Nothing
+        float nothing = (kinds[^1] + 1 - alone) / 2;
+        return element.Text.Length == 0 && nothing >= Nothing
             ? null
             : element with
             {

@@ -1,6 +1,9 @@
 namespace VisualAssertions.Owlet.Seeing;
 
-/// <summary>Of sightings that mean the same element keeps the surest (non-maximum suppression).</summary>
+/// <summary>
+/// Of sightings that mean the same element keeps the surest (non-maximum suppression). Lines of text take no part: the network
+/// calls a line what the box is whose text it is, and surer than the box itself, of which only the line would be left.
+/// </summary>
 internal static class Suppression
 {
     /// <summary>P of an element from which a candidate may be one: the context network decides, since the third of five items is one too.</summary>
@@ -15,6 +18,7 @@ internal static class Suppression
         var kept = new List<Sighting>();
         foreach (
             Sighting one in sightings
+                .Where(sighting => sighting.Candidate.Source != CandidateSource.TextLine)
                 .Where(sighting => sighting.Score >= LeastScore)
                 .OrderByDescending(sighting => sighting.Score * sighting.Guess.Kinds[(int)sighting.Kind])
         )

@@ -12,12 +12,11 @@ internal static class TextOwners
     private const int LongestIcon = 2;
 
     /// <summary>Fills <see cref="Sighting.Lines"/> and adds sightings for text that stands alone.</summary>
-    /// <param name="kept">Elements; paragraphs that got no line are removed, text that stands alone is added.</param>
+    /// <param name="kept">Elements other than lines of text; paragraphs that got no line are removed, text that stands alone is added.</param>
     /// <param name="all">All sightings, for what the network says of each line.</param>
     /// <param name="lines">In reading order.</param>
     public static void Assign(List<Sighting> kept, IReadOnlyList<Sighting> all, IReadOnlyList<TextLine> lines)
     {
-        kept.RemoveAll(sighting => sighting.Candidate.Source == CandidateSource.TextLine);
         Sighting[] bySize = [.. kept.OrderBy(sighting => sighting.Box.Area)];
         var alone = new Dictionary<TextLine, Sighting>(ReferenceEqualityComparer.Instance);
         foreach (TextLine line in lines)
@@ -73,6 +72,9 @@ internal static class TextOwners
         }
     }
 
+    /// <summary>A list's item holds texts rather than being one.</summary>
+    private static bool IsRunningText(ElementKind kind) => KindTraits.IsText(kind) && kind != ElementKind.ListItem;
+
     private static Sighting? Best(IReadOnlyList<Sighting> all, Box line)
     {
         Sighting? best = null;
@@ -96,6 +98,6 @@ internal static class TextOwners
         && (
             KindTraits.OwnsText(sighting.Kind)
             || (own is not null && own.Kind == sighting.Kind)
-            || (KindTraits.IsText(sighting.Kind) && (own is null || KindTraits.IsText(own.Kind)))
+            || (IsRunningText(sighting.Kind) && (own is null || KindTraits.IsText(own.Kind)))
         );
 }

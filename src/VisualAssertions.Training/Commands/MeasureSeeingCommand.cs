@@ -5,6 +5,7 @@ using VisualAssertions.Owlet.Seeing;
 using VisualAssertions.Owlet.Sessions;
 using VisualAssertions.Training.Looking;
 using VisualAssertions.Training.Pages;
+using VisualAssertions.Training.Questions;
 
 namespace VisualAssertions.Training.Commands;
 
@@ -71,7 +72,7 @@ internal static class MeasureSeeingCommand
         using var options = new SessionOptions();
         using var session = new InferenceSession(look.FullName, options);
         using var contextSession = new InferenceSession(context.FullName, options);
-        var seer = new ScreenSeer(new LookNetwork(session), new ContextNetwork(contextSession), IconList.Names());
+        var seer = new ScreenSeer(new LookNetwork(session), new ContextNetwork(contextSession, new OwletFiles(context.DirectoryName!).Encoder(threads: 1)), IconList.Names());
         ScreenTextReader? reader = read ? new ScreenTextReader(ModelFolder.Find()) : null;
         var scores = new SeeingScores();
         var faultsOf = new List<(string Page, SeeingFaults Faults)>();

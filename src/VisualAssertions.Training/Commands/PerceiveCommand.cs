@@ -2,6 +2,7 @@ using System.CommandLine;
 using VisualAssertions.Owlet;
 using VisualAssertions.Owlet.Seeing;
 using VisualAssertions.Owlet.Sessions;
+using VisualAssertions.Owlet.Understanding;
 using VisualAssertions.Training.Looking;
 using VisualAssertions.Training.Pages;
 using VisualAssertions.Training.Questions;
@@ -29,6 +30,10 @@ internal static class PerceiveCommand
         {
             Description = "Elements as they are seen one at a time, for train-context.",
         };
+        var told = new Option<bool>("--told-lines")
+        {
+            Description = "Text lines of the truth, as look's training has them, instead of reading: much faster.",
+        };
         var seen = new Option<string?>("--seen")
         {
             Description = "Folder of what was seen with --alone: only the context network is run again.",
@@ -41,6 +46,7 @@ internal static class PerceiveCommand
             models,
             most,
             alone,
+            told,
             seen,
             threads,
         };
@@ -58,7 +64,7 @@ internal static class PerceiveCommand
                     .In(parsed.GetValue(pages)!)
                     .OrderBy(path => Path.GetFileNameWithoutExtension(path).Split('-')[^1], StringComparer.Ordinal)
                     .Take(parsed.GetValue(most));
-                Run(See(options, parsed.GetValue(seen), stop), files, parsed.GetValue(output)!, stop);
+                Run(See(options, parsed.GetValue(told), parsed.GetValue(seen), stop), files, parsed.GetValue(output)!, stop);
                 return Task.FromResult(0);
             }
         );
@@ -68,11 +74,12 @@ internal static class PerceiveCommand
     /// <summary>The elements of a picture, given its truth's file.</summary>
     private static Func<string, Screenshot, IReadOnlyList<Element>?> See(
         OwletOptions options,
+        bool told,
         string? seen,
         CancellationToken stop
     )
     {
-        if (seen is null)
+        if (seen is null && !told)
         {
             OwletModel owlet = OwletModel.Load(options);
             return (_, picture) => owlet.See(picture, stop).Screen.Elements;
@@ -80,11 +87,27 @@ internal static class PerceiveCommand
 
         ModelFolder models = options.Models is null ? ModelFolder.Find() : new ModelFolder(options.Models);
         var sessions = new OwletSessions(models, options.Device, options.Threads);
-        var context = new ContextNetwork(sessions.Open("owlet/context.onnx"));
+        var context = new ContextNetwork(
+            sessions.Open("owlet/context.onnx"),
+            new SentenceEncoder(sessions.Open("owlet/encoder.onnx"), WordPieces.Load(models.File("owlet/vocab.txt")))
+        );
+        if (told)
+        {
+            var look = new LookNetwork(sessions.Open("owlet/look.onnx"));
+            var seer = new ScreenSeer(look, options.InContext ? context : null, IconList.Names());
+            return (file, picture) => seer.See(picture, Lines(file)).Screen.Elements;
+        }
+
         return (file, picture) =>
-            Path.Combine(seen, Path.GetFileName(file)) is var alone && File.Exists(alone)
+            Path.Combine(seen!, Path.GetFileName(file)) is var alone && File.Exists(alone)
                 ? context.Judge(PerceivedPages.Load(alone).Elements, picture.Width, picture.Height)
                 : null;
+    }
+
+    private static IReadOnlyList<TextLine> Lines(string file)
+    {
+        PageTruth truth = PageTruth.Load(file);
+        return SimulatedLines.Of(truth, new Random((int)truth.Seed));
     }
 
     private static void Run(

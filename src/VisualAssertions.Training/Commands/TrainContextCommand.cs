@@ -19,6 +19,11 @@ internal static class TrainContextCommand
         var validation = Folder("--validation", "Pages on held-out kits.");
         var held = Folder("--held", "What was seen of those.");
         var run = Folder("--run", "Checkpoints; a run that was cut off goes on from it.");
+        var models = new Option<string>("--models")
+        {
+            DefaultValueFactory = _ => "models/owlet",
+            Description = "Folder of the encoder and its words.",
+        };
         var from = new Option<string?>("--from")
         {
             Description = "A context.onnx to begin from, while the run's folder is empty.",
@@ -41,6 +46,7 @@ internal static class TrainContextCommand
             validation,
             held,
             run,
+            models,
             from,
             output,
             minutes,
@@ -53,10 +59,13 @@ internal static class TrainContextCommand
                     {
                         TorchNative.Prepare();
                         torch.set_num_threads(parsed.GetValue(threads));
+                        var meanings = new TextMeanings(
+                            new OwletFiles(parsed.GetValue(models)!).Encoder(parsed.GetValue(threads))
+                        );
                         Run(
                             new ContextRecipe { Minutes = parsed.GetValue(minutes) },
-                            PagesOf(parsed.GetValue(pages)!, parsed.GetValue(perceived)!),
-                            PagesOf(parsed.GetValue(validation)!, parsed.GetValue(held)!),
+                            PagesOf(parsed.GetValue(pages)!, parsed.GetValue(perceived)!, meanings),
+                            PagesOf(parsed.GetValue(validation)!, parsed.GetValue(held)!, meanings),
                             new TrainingFolder(
                                 parsed.GetValue(run)!,
                                 seed: 1,
@@ -76,8 +85,8 @@ internal static class TrainContextCommand
     private static Option<string> Folder(string name, string what) =>
         new(name) { Required = true, Description = $"Folder: {what}" };
 
-    private static IReadOnlyList<ContextPage> PagesOf(string pages, string perceived) =>
-        ContextPage.Of(PageSet.Open(pages).Spread(int.MaxValue), PerceivedPages.Open(perceived));
+    private static IReadOnlyList<ContextPage> PagesOf(string pages, string perceived, TextMeanings meanings) =>
+        ContextPage.Of(PageSet.Open(pages).Spread(int.MaxValue), PerceivedPages.Open(perceived), meanings);
 
     private static void Run(
         ContextRecipe recipe,

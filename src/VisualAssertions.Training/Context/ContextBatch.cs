@@ -17,6 +17,7 @@ internal sealed class ContextBatch
     private readonly int rows;
     private readonly int n;
     private readonly float[] features;
+    private readonly float[] texts;
     private readonly float[] geometry;
     private readonly float[] hidden;
     private readonly float[] kinds;
@@ -33,6 +34,7 @@ internal sealed class ContextBatch
         int[][] kept = [.. pages.Select(page => Kept(page, random))];
         (rows, n) = (pages.Count, kept.Max(places => places.Length) + 1);
         features = new float[rows * n * RegionFeatures.Length];
+        texts = new float[rows * n * Regions.Embedding];
         geometry = new float[rows * n * n * Geometry.Features];
         hidden = new float[rows * n];
         kinds = new float[rows * n * Kinds];
@@ -53,6 +55,7 @@ internal sealed class ContextBatch
             new TorchGraph(weights, training),
             config,
             tensor(features, [rows, n, RegionFeatures.Length]),
+            tensor(texts, [rows, n, Regions.Embedding]),
             tensor(geometry, [rows, n, n, Geometry.Features]),
             tensor(hidden, [rows, n])
         );
@@ -90,6 +93,14 @@ internal sealed class ContextBatch
         hidden.AsSpan(b * n, regions.Count).Clear();
         for (int i = 0; i < kept.Length; i++)
         {
+            if (change?.KeepsText() ?? true)
+            {
+                System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(
+                    page.Meaning[kept[i]],
+                    texts.AsSpan((b * n + i + 1) * Regions.Embedding, Regions.Embedding)
+                );
+            }
+
             WriteTruth(b * n + i + 1, page, kept[i]);
         }
     }

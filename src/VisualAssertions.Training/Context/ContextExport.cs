@@ -17,6 +17,7 @@ internal static class ContextExport
             g,
             config,
             g.Input("features", 1, N, config.Features),
+            g.Input("texts", 1, N, config.Embedding),
             g.Input("geometry", 1, N, N, config.Geometry),
             g.Input("hidden", 1, N)
         );

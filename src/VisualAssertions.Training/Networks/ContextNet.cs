@@ -3,7 +3,7 @@ using VisualAssertions.Training.Graphs;
 
 namespace VisualAssertions.Training.Networks;
 
-/// <summary>Sizes of the context network. B pages, N regions, F features of a region, G of a pair.</summary>
+/// <summary>Sizes of the context network. B pages, N regions, F features of a region, E of a text's embedding, G of a pair.</summary>
 internal sealed record ContextConfig
 {
     /// <summary>Width.</summary>
@@ -15,6 +15,7 @@ internal sealed record ContextConfig
     public int Relation { get; init; } = 24;
     public float Dropout { get; init; } = 0.25f;
     public int Features { get; init; } = RegionFeatures.Length;
+    public int Embedding { get; init; } = Regions.Embedding;
     public int Geometry { get; init; } = Owlet.Understanding.Geometry.Features;
 
     public int Kinds { get; } = Element.KindCount;
@@ -39,12 +40,14 @@ internal static class ContextNet
     /// <param name="g">The back end.</param>
     /// <param name="c">Sizes.</param>
     /// <param name="features">[B, N, F]; the first is whether it is the page, then P of kinds, which sum to P of an element, and of states.</param>
+    /// <param name="texts">[B, N, E]: what each region's text means; 0 for none.</param>
     /// <param name="geometry">[B, N, N, G].</param>
     /// <param name="hidden">[B, N]: 0 for a region, −10⁴ for padding.</param>
-    public static Logits<T> Forward<T>(IGraph<T> g, ContextConfig c, T features, T geometry, T hidden)
+    public static Logits<T> Forward<T>(IGraph<T> g, ContextConfig c, T features, T texts, T geometry, T hidden)
     {
         T shown = g.Unsqueeze(g.Unsqueeze(hidden, 1), 1); // [B, 1, 1, N]
         T x = g.Linear(features, "context.features", c.Features, c.D);
+        x = g.Add(x, g.Linear(texts, "context.texts", c.Embedding, c.D, bias: false));
         for (int i = 0; i < c.Layers; i++)
         {
             string name = $"context.block{i}";

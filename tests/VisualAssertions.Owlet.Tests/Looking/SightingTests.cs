@@ -57,6 +57,37 @@ public sealed class SightingTests
     }
 
     [Test]
+    public void A_line_that_is_surer_than_the_button_around_it_leaves_the_button()
+    {
+        Sighting button = See(ElementKind.Button, new Box(20, 200, 100, 40), 0.7f);
+        Sighting line = See(ElementKind.Button, new Box(40, 210, 60, 18), 0.99f, CandidateSource.TextLine);
+
+        Assert.That(Suppression.Keep([line, button]), Is.EqualTo(new[] { button }));
+    }
+
+    [Test]
+    public void A_list_item_leaves_its_texts_to_themselves_and_keeps_its_own()
+    {
+        Sighting item = See(ElementKind.ListItem, new Box(0, 0, 400, 60), 0.9f);
+        Sighting[] all =
+        [
+            item,
+            See(ElementKind.Text, new Box(60, 10, 120, 16), 0.9f, CandidateSource.TextLine),
+            See(ElementKind.ListItem, new Box(60, 34, 200, 16), 0.9f, CandidateSource.TextLine),
+        ];
+        List<Sighting> kept = Suppression.Keep(all);
+
+        TextOwners.Assign(
+            kept,
+            all,
+            [new TextLine("Anna", 1, new Box(60, 10, 120, 16)), new TextLine("Milk", 1, new Box(60, 34, 200, 16))]
+        );
+
+        Assert.That(item.Lines.Select(line => line.Text), Is.EqualTo(new[] { "Milk" }));
+        Assert.That(kept.Single(one => one.Kind == ElementKind.Text).Lines[0].Text, Is.EqualTo("Anna"));
+    }
+
+    [Test]
     public void Wrapped_text_becomes_one_element()
     {
         TextLine[] lines =

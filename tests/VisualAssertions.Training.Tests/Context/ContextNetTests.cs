@@ -5,6 +5,7 @@ using VisualAssertions.Training.Context;
 using VisualAssertions.Training.Export;
 using VisualAssertions.Training.Graphs;
 using VisualAssertions.Training.Networks;
+using VisualAssertions.Training.Questions;
 using static TorchSharp.torch;
 
 namespace VisualAssertions.Training.Tests.Context;
@@ -64,11 +65,15 @@ public sealed class ContextNetTests
             new TorchGraph(weights),
             Config,
             zeros(1, N, RegionFeatures.Length),
+            zeros(1, N, Regions.Embedding),
             zeros(1, N, N, Geometry.Features),
             zeros(1, N)
         );
         OnnxModel model = ContextExport.Write(weights.Values(), Config);
-        return new ContextNetwork(new InferenceSession(model.ToBytes()));
+        return new ContextNetwork(
+            new InferenceSession(model.ToBytes()),
+            new OwletFiles(Path.Combine(Repository.Root, "models", "owlet")).Encoder(threads: 1)
+        );
     }
 
     /// <param name="kind">The likeliest.</param>
