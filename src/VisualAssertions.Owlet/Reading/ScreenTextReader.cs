@@ -61,7 +61,7 @@ internal sealed class ScreenTextReader
     private ReadLine? Read(Screenshot screenshot, PixelRect box)
     {
         PixelRect crop = LineCrop.Around(box, screenshot);
-        LineReading reading = reader.Read(screenshot, crop);
+        LineReading reading = reader.Read(screenshot, crop).WithoutPictographs();
         PixelRect ink = LineTrim.Trim(screenshot, box, crop, reading);
         return TextFilter.IsText(reading, ink)
             ? new ReadLine(new TextLine(reading.Text.Trim(), reading.Confidence, ink.ToBox()), reading, crop.ToBox())

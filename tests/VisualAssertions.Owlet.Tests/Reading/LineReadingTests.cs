@@ -25,6 +25,23 @@ public sealed class LineReadingTests
     [TestCase("P")]
     public void What_was_read_has_the_full_likelihood(string text) => Assert.That(pay.SpanLikelihood(text), Is.Zero);
 
+    [TestCase("☆ Noah", "Noah")]
+    [TestCase("× Bring", "Bring")]
+    [TestCase("Filter ×", "Filter")]
+    [TestCase("□☆ Victor", "Victor")]
+    [TestCase("★★★☆☆", "★★★☆☆")]
+    [TestCase("★★★☆☆ 4", "★★★☆☆ 4")]
+    [TestCase("© Frontier", "© Frontier")]
+    [TestCase("+ Add card", "+ Add card")]
+    [TestCase("-24.2%", "-24.2%")]
+    [TestCase("2 × 4", "2 × 4")]
+    public void Icons_read_as_signs_are_no_part_of_the_words(string read, string words)
+    {
+        LineReading line = Of([.. read.SelectMany(c => new[] { [(c.ToString(), 0.9f)], new[] { ("", 1f) } })]);
+
+        Assert.That(line.WithoutPictographs().Text.Trim(), Is.EqualTo(words));
+    }
+
     /// <summary>e instead of a at one step, a blank instead of a at the next.</summary>
     [Test]
     public void Another_reading_is_as_likely_as_its_best_path() =>
