@@ -34,7 +34,7 @@ internal sealed class ProgramScores
             return null;
         }
 
-        var scene = Scene.Of(page.Inferred);
+        var scene = new Scene(page.Inferred, isSeen: !idsAreTrue);
         bool? onInferred = page.Worlds.Count == 0 ? program.Judge(scene)?.Truth : OnMost(program, page.Worlds, onTrue);
         judged.Add((line, onTrue, onInferred));
         CountByAnswer(program, scene, onTrue, onInferred);
@@ -93,7 +93,7 @@ internal sealed class ProgramScores
     /// <summary>What holds in most of the worlds that have an answer; null if most have none.</summary>
     private bool? OnMost(Program program, IReadOnlyList<PageTruth> worlds, bool onTrue)
     {
-        bool?[] all = [.. worlds.Select(world => program.Judge(Scene.Of(world))?.Truth)];
+        bool?[] all = [.. worlds.Select(world => program.Judge(new Scene(world, isSeen: true))?.Truth)];
         int holds = all.Count(one => one == true);
         int fails = all.Count(one => one == false);
         if (Math.Max(holds, fails) >= Sure * all.Length)
