@@ -5,18 +5,24 @@ internal static class ProgramNotation
 {
     public static Reading Read(string notation)
     {
-        var maker = new Maker();
         try
         {
-            Program program = maker.Program(NodeReader.Read(notation));
-            return maker.Mistakes.Count == 0
-                ? new Reading(program, [])
-                : new Reading(null, [.. maker.Mistakes.Distinct()]);
+            return Read(NodeReader.Read(notation));
         }
         catch (NotationException broken)
         {
             return new Reading(null, [broken.Mistake]);
         }
+    }
+
+    /// <summary>The same of a notation whose shape is known.</summary>
+    public static Reading Read(Node shape)
+    {
+        var maker = new Maker();
+        Program program = maker.Program(shape);
+        return maker.Mistakes.Count == 0
+            ? new Reading(program, [])
+            : new Reading(null, [.. maker.Mistakes.Distinct()]);
     }
 
     /// <summary>The program, or all mistakes in one message.</summary>

@@ -8,6 +8,9 @@ public sealed record Statement
     public required string Text { get; init; }
     public required AssertionCategory Category { get; init; }
 
+    /// <summary>Whether its category is what somebody chose for it.</summary>
+    public bool HasCategory { get; init; } = true;
+
     /// <summary>Whether it holds; null for a question that asks for a text (<see cref="Answers"/>).</summary>
     public required bool? Truth { get; init; }
 

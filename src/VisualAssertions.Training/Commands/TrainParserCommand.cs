@@ -109,7 +109,7 @@ internal static class TrainParserCommand
         torch.set_num_threads(threads);
         WordPieces pieces = files.Pieces;
         var writer = new StatementWriter(FrameLibrary.BuiltIn);
-        Formalised[] said = [.. People(corpus, "training"), .. Imagined(corpus)];
+        Formalised[] said = [.. People(corpus, "training"), .. Formalised.Imagined(corpus)];
         var source = new ParserSource(pages, writer, said, pieces);
         ProgramVocabulary vocabulary = VocabularyOf(run, from, source);
         var config = new ParserConfig(vocabulary.Count);
@@ -130,11 +130,6 @@ internal static class TrainParserCommand
 
     private static Formalised[] People(string corpus, string part) =>
         [.. Formalised.Of(CorpusFolder.Load(Path.Combine(corpus, part)))];
-
-    private static IEnumerable<Formalised> Imagined(string corpus) =>
-        ImaginedStatement
-            .Load(Path.Combine(corpus, "imagined", "statements.jsonl"))
-            .Select(one => new Formalised(one.Text, NodeReader.Read(one.Program)));
 
     private static Dictionary<string, WeightValues> Published(OwletFiles files) =>
         OnnxWeights.Read(files.EncoderFile).Where(weight => !MiniLm.IsAdapter(weight.Key)).ToDictionary();

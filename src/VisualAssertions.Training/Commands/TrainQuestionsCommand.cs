@@ -6,6 +6,7 @@ using VisualAssertions.Training.Graphs;
 using VisualAssertions.Training.Language;
 using VisualAssertions.Training.Native;
 using VisualAssertions.Training.Networks;
+using VisualAssertions.Training.Parsing;
 using VisualAssertions.Training.Questions;
 
 namespace VisualAssertions.Training.Commands;
@@ -114,11 +115,13 @@ internal static class TrainQuestionsCommand
             encoder,
             builder,
             corpus is null ? null : new PeopleSource(CorpusFolder.Load(Path.Combine(corpus, "training")), encoder),
+            corpus is null ? null : new Transplants([.. Formalised.Imagined(corpus)]),
             new Perception(new SimulatedPerception(new PerceptionNoise()), perceived, recipe.Perceived),
             new BatchSource.Recipe(
                 recipe.Pages,
                 recipe.Statements,
                 recipe.People,
+                recipe.Imagined,
                 recipe.Fresh,
                 recipe.Kept,
                 new StatementOptions()

@@ -96,6 +96,13 @@ internal sealed record Formalised(string Text, Node Program)
     /// <summary>Stands for a program that can't be spelled from the statement alone.</summary>
     public static Node NotSaid { get; } = new CallNode(0, "inexpressible", null);
 
+    /// <summary>Of screens that nobody has drawn.</summary>
+    /// <param name="corpus">Folder of the corpus.</param>
+    public static IEnumerable<Formalised> Imagined(string corpus) =>
+        ImaginedStatement
+            .Load(Path.Combine(corpus, "imagined", "statements.jsonl"))
+            .Select(one => new Formalised(one.Text, NodeReader.Read(one.Program)));
+
     /// <summary>Of a part of the corpus.</summary>
     public static IEnumerable<Formalised> Of(IReadOnlyList<CorpusPage> pages) =>
         pages

@@ -14,6 +14,7 @@ internal sealed class BatchSource(
     SentenceEncoder encoder,
     BatchBuilder builder,
     PeopleSource? people,
+    Transplants? imagined,
     Perception perception,
     BatchSource.Recipe recipe
 )
@@ -30,6 +31,7 @@ internal sealed class BatchSource(
     /// <param name="Pages">B.</param>
     /// <param name="Statements">Q, statements a page.</param>
     /// <param name="People">Share of pages that are asked what people wrote about them; 0 to 1.</param>
+    /// <param name="Imagined">Share of other pages that are asked what people imagined; 0 to 1.</param>
     /// <param name="Fresh">Share of pages of a batch whose statements are new; 0 to 1.</param>
     /// <param name="Kept">Encoded pages kept for asking again.</param>
     /// <param name="Options">For the statements.</param>
@@ -37,6 +39,7 @@ internal sealed class BatchSource(
         int Pages,
         int Statements,
         float People,
+        float Imagined,
         float Fresh,
         int Kept,
         StatementOptions Options
@@ -99,7 +102,10 @@ internal sealed class BatchSource(
         while (true)
         {
             PageTruth page = Nearest(() => pages.Draw(random), one => one.Elements.Count, size);
-            IReadOnlyList<Statement> statements = writer.Write(page, recipe.Statements, seed, recipe.Options);
+            IReadOnlyList<Statement> statements =
+                imagined is not null && random.NextSingle() < recipe.Imagined
+                    ? imagined.Of(page, recipe.Statements, random)
+                    : writer.Write(page, recipe.Statements, seed, recipe.Options);
             if (statements.Count == recipe.Statements)
             {
                 return Ask(perception.See(page, random), statements, encoder);

@@ -24,6 +24,9 @@ internal sealed class QuestionBatch
 /// <summary>Truth for each of B·Q statements; the region arrays are [B·Q, N] of 0 and 1.</summary>
 internal sealed class QuestionLabels(int rows, int regions)
 {
+    /// <summary>What the loss leaves out.</summary>
+    public const long Unknown = -100;
+
     /// <summary>1 true, 0 false.</summary>
     public float[] Truth { get; } = new float[rows];
 
@@ -36,6 +39,8 @@ internal sealed class QuestionLabels(int rows, int regions)
     public float[] Answer { get; } = new float[rows * regions];
     public long[] Quantifier { get; } = new long[rows];
     public long[] Number { get; } = new long[rows];
+
+    /// <summary><see cref="Unknown"/> where nobody said.</summary>
     public long[] Category { get; } = new long[rows];
 
     /// <summary>1 where the statement is said of elements.</summary>
@@ -48,7 +53,7 @@ internal sealed class QuestionLabels(int rows, int regions)
         HasTruth[row] = statement.Truth is null ? 0 : 1;
         Quantifier[row] = (long)grounding.Quantifier;
         Number[row] = Math.Clamp(grounding.Number, 0, 12);
-        Category[row] = (long)statement.Category;
+        Category[row] = statement.HasCategory ? (long)statement.Category : Unknown;
         Grounded[row] = grounding.Quantifier == Programs.Quantifier.Free ? 0 : 1;
         Mark(Subject, row, grounding.Subjects, regionOf);
         Mark(Satisfied, row, grounding.Satisfied, regionOf);

@@ -21,7 +21,11 @@ internal static class QuestionLoss
         Tensor answer = Pointed(said.Answer, truth.Answer);
         Tensor quantifier = F.cross_entropy(said.Quantifier.flatten(0, 1), truth.Quantifier.flatten());
         Tensor number = Numbers(said.Number, truth);
-        Tensor category = F.cross_entropy(said.Category.flatten(0, 1), truth.Category.flatten());
+        Tensor category = F.cross_entropy(
+            said.Category.flatten(0, 1),
+            truth.Category.flatten(),
+            ignore_index: QuestionLabels.Unknown
+        );
         Tensor reading = 0.4 * quantifier + 0.3 * number + 0.2 * category;
         return p + 0.3 * free + 4 * subject + 1.5 * predicate + 0.5 * anchors + 0.3 * answer + reading;
     }

@@ -12,6 +12,9 @@ internal sealed record QuestionRecipe
     /// <summary>Of pages with statements that people wrote: about 1,500 in all, so that they come round hundreds of times as twins.</summary>
     public float People { get; init; } = 0.25f;
 
+    /// <summary>Of the other pages, those that are asked what people imagined; the rest is asked what frames say.</summary>
+    public float Imagined { get; init; } = 0.5f;
+
     /// <summary>Of pages that Owlet has seen, those which are shown as it saw them.</summary>
     public float Perceived { get; init; } = 0.6f;
 

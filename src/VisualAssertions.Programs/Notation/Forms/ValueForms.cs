@@ -21,12 +21,16 @@ internal static class ValueForms
         new("under", "number", a => new AmountWithin(double.MinValue, Math.BitDecrement(a.Amount(0).Value))),
         new("range", "number, number", a => new AmountWithin(a.Amount(0).Value, a.Amount(1).Value)),
         new("date", "\"2026-11-24\"", a => new DateWithin(a.Date(0), a.Date(0))),
-        new("datebefore", "\"2026-11-24\"", a => new DateWithin(DateOnly.MinValue, a.Date(0).AddDays(-1))),
-        new("dateafter", "\"2026-11-24\"", a => new DateWithin(a.Date(0).AddDays(1), DateOnly.MaxValue)),
+        new("datebefore", "\"2026-11-24\"", a => new DateWithin(DateOnly.MinValue, Moved(a.Date(0), -1))),
+        new("dateafter", "\"2026-11-24\"", a => new DateWithin(Moved(a.Date(0), 1), DateOnly.MaxValue)),
         new("level", "none|quarter|third|half|quarters|full|over|under", a => a.Choice(0, Named, "level")),
         new("percent", "number, number?", Percent),
         new("stars", "number", Stars),
     ];
+
+    /// <summary>A date that could not be read is the first or last there is.</summary>
+    private static DateOnly Moved(DateOnly date, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(date.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
     private static Level Percent(Arguments a)
     {
