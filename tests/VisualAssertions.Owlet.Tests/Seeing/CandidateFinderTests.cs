@@ -147,6 +147,29 @@ public sealed class CandidateFinderTests
     }
 
     [Test]
+    public void The_rows_above_the_first_and_below_the_last_line_of_a_list_are_found()
+    {
+        Screenshot picture = Draw(
+            400,
+            300,
+            canvas =>
+            {
+                foreach (int y in new[] { 100, 141, 182 })
+                {
+                    canvas.DrawRect(20, y, 360, 1, new SKPaint { Color = SKColors.LightGray });
+                }
+            }
+        );
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(BestIoU(picture, new Box(20, 60, 360, 40)), Is.EqualTo(1), "above the first line");
+            Assert.That(BestIoU(picture, new Box(20, 101, 360, 40)), Is.EqualTo(1), "between lines");
+            Assert.That(BestIoU(picture, new Box(20, 183, 360, 40)), Is.EqualTo(1), "below the last line");
+        });
+    }
+
+    [Test]
     public void The_rows_between_the_stripes_of_a_table_are_found()
     {
         Screenshot picture = Draw(

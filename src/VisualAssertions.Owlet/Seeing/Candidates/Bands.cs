@@ -17,7 +17,11 @@ internal static class Bands
     private const float TallestKnob = 36;
     private const float KnobRing = 6;
 
-    /// <summary>The bands between neighbours of a stack, one more at each end of a striped one, and the whole stack.</summary>
+    /// <summary>Thickest line between rows, in pixels at scale 1, and how unlike in height their rows may be.</summary>
+    private const float ThickestLine = 3;
+    private const float Unlike = 1.2f;
+
+    /// <summary>The bands between neighbours of a stack, one more at each end of a striped or ruled one, and the whole stack.</summary>
     public static IEnumerable<Box> Between(IEnumerable<Box> wide, float scale)
     {
         foreach (List<Box> stack in Stacks(wide))
@@ -31,7 +35,7 @@ internal static class Bands
                 }
             }
 
-            if (Stripe(stack) is { } stripe && stripe >= LeastHeight * scale)
+            if ((Stripe(stack) ?? Ruled(stack, scale)) is { } stripe && stripe >= LeastHeight * scale)
             {
                 yield return new Box(stack[0].X, stack[0].Y - stripe, stack[0].Width, stripe);
                 yield return new Box(stack[^1].X, stack[^1].Bottom, stack[^1].Width, stripe);
@@ -159,6 +163,20 @@ internal static class Bands
         }
 
         return stack.Count > 1 ? height : null;
+    }
+
+    /// <summary>The height of the rows that lines stand between; the first and the last row have a line on one side only.</summary>
+    private static float? Ruled(List<Box> stack, float scale)
+    {
+        if (stack.Count < 2 || stack.Exists(box => box.Height > ThickestLine * scale))
+        {
+            return null;
+        }
+
+        float[] rows = [.. stack.Zip(stack.Skip(1), (above, below) => below.Y - above.Bottom).Order()];
+        return rows[0] > 0 && rows[^1] <= MostHeight * scale && rows[^1] <= Unlike * rows[0]
+            ? rows[rows.Length / 2]
+            : null;
     }
 
     private static Box Whole(List<Box> boxes) => boxes.Aggregate((all, one) => all.Union(one));
