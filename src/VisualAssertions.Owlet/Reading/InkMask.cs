@@ -11,10 +11,13 @@ internal sealed class InkMask
     /// <summary>Smallest difference to the background that is ink, in one channel.</summary>
     private const int LeastDifference = 7;
 
+    private readonly Screenshot screenshot;
+    private readonly Rgb background;
     private readonly bool[] ink;
 
-    private InkMask(PixelRect area, bool[] ink, float backgroundShare) =>
-        (Area, this.ink, BackgroundShare) = (area, ink, backgroundShare);
+    private InkMask(Screenshot screenshot, PixelRect area, bool[] ink, Rgb background, float backgroundShare) =>
+        (this.screenshot, Area, this.ink, this.background, BackgroundShare) =
+            (screenshot, area, ink, background, backgroundShare);
 
     public PixelRect Area { get; }
 
@@ -43,7 +46,30 @@ internal sealed class InkMask
         }
 
         int least = Math.Max(LeastDifference, (int)(most * InkShare));
-        return new InkMask(area, Array.ConvertAll(differences, d => d >= least), share);
+        return new InkMask(screenshot, area, Array.ConvertAll(differences, d => d >= least), background, share);
+    }
+
+    /// <summary>How much two pieces of ink differ in their strongest pixels: 0 for the same colour, 1 for as much as the stronger differs from the background.</summary>
+    public float ColorChange(PixelRect a, PixelRect b)
+    {
+        (Rgb one, Rgb other) = (Strongest(a), Strongest(b));
+        int contrast = Math.Max(Difference(one, background), Difference(other, background));
+        return contrast == 0 ? 0 : (float)Difference(one, other) / contrast;
+    }
+
+    private Rgb Strongest(PixelRect rect)
+    {
+        Rgb strongest = background;
+        for (int y = rect.Top; y < rect.Bottom; y++)
+        {
+            for (int x = rect.Left; x < rect.Right; x++)
+            {
+                Rgb pixel = screenshot[x, y];
+                strongest = Difference(pixel, background) > Difference(strongest, background) ? pixel : strongest;
+            }
+        }
+
+        return strongest;
     }
 
     /// <summary>Ink pixels of a row between two columns.</summary>

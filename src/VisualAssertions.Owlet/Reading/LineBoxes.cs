@@ -12,6 +12,12 @@ internal static class LineBoxes
     /// <summary>Between those, a gap so many times that between letters: tabs and links stand closer than columns, and the spaces of fixed-width letters are wide.</summary>
     private const float LetterGaps = 8;
 
+    /// <summary>Gap, in line heights, from which words in clearly different colours are two phrases: a name and the menu beside it.</summary>
+    private const float LeastColorGap = 0.55f;
+
+    /// <summary>Share of the contrast by which such colours differ; thin letters are paler than thick ones in any case.</summary>
+    private const float OtherColor = 0.25f;
+
     /// <summary>Gap, in line heights, up to which ink beyond the kernel's reach still belongs to it: a final full stop.</summary>
     private const float BridgeGap = 0.3f;
 
@@ -89,21 +95,49 @@ internal static class LineBoxes
         List<Run> runs = Runs(mask, line);
         float split = SplitGapOf(runs, grown, line.Height);
         var pieces = new List<(int From, int To)>();
-        foreach (Run run in runs)
+        Run? last = null;
+        foreach (Run word in Words(runs, BridgeGap * line.Height))
         {
-            bool within = pieces.Count > 0 && pieces[^1].To > grown.Left && run.From < grown.Right;
-            float gap = within ? split : BridgeGap * line.Height;
-            if (pieces.Count > 0 && !run.AfterRule && run.From - pieces[^1].To < gap)
+            bool within = last is { } before && before.To > grown.Left && word.From < grown.Right;
+            if (within && !word.AfterRule && !IsApart(mask, line, last!.Value, word, split))
             {
-                pieces[^1] = (pieces[^1].From, run.To);
+                pieces[^1] = (pieces[^1].From, word.To);
             }
             else
             {
-                pieces.Add((run.From, run.To));
+                pieces.Add((word.From, word.To));
             }
+
+            last = word;
         }
 
         return pieces;
+    }
+
+    private static List<Run> Words(List<Run> runs, float gap)
+    {
+        var words = new List<Run>();
+        foreach (Run run in runs)
+        {
+            if (words.Count > 0 && !run.AfterRule && run.From - words[^1].To < gap)
+            {
+                words[^1] = words[^1] with { To = run.To };
+            }
+            else
+            {
+                words.Add(run);
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsApart(InkMask mask, PixelRect line, Run word, Run next, float split)
+    {
+        int gap = next.From - word.To;
+        PixelRect Of(Run run) => line with { Left = run.From, Right = run.To };
+        return gap >= split
+            || (gap >= LeastColorGap * line.Height && mask.ColorChange(Of(word), Of(next)) >= OtherColor);
     }
 
     /// <summary>In pixels.</summary>

@@ -79,6 +79,20 @@ public sealed class ScreenTextReaderTests
     }
 
     [Test]
+    public async Task A_name_and_the_menu_beside_it_are_two_lines_and_a_coloured_word_in_a_sentence_is_none()
+    {
+        DrawnPage page = await DrawnPage.Draw(
+            Page
+                + "<b style='font-size:18px;color:#333'>Tidewater</b><span style='font-size:15px;margin-left:11px;color:#999'>Pricing</span>"
+                + "<p style='font-size:16px;color:#333'>Read the <span style='color:#06c'>terms of use</span> before you pay</p>"
+        );
+        Assert.That(
+            TestReader.Texts(page.Screenshot),
+            Is.EqualTo(new[] { "Tidewater", "Pricing", "Read the terms of use before you pay" })
+        );
+    }
+
+    [Test]
     public async Task A_long_text_is_read_line_by_line_though_it_is_looked_at_in_tiles()
     {
         string[] lines = [.. Enumerable.Range(100, 70).Select(i => $"Line {i} of a text without gaps")];
