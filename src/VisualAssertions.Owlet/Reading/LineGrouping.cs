@@ -24,12 +24,16 @@ internal static class LineGrouping
     private const float LeastWidth = 11;
 
     /// <param name="lines">In reading order.</param>
-    public static IReadOnlyList<Paragraph> Group(IReadOnlyList<TextLine> lines)
+    /// <param name="alike">Whether two lines look like one text.</param>
+    public static IReadOnlyList<Paragraph> Group(
+        IReadOnlyList<TextLine> lines,
+        Func<TextLine, TextLine, bool> alike
+    )
     {
         var groups = new List<List<TextLine>>();
         foreach (TextLine line in lines)
         {
-            List<TextLine>? group = groups.FindLast(g => GoesOn(g, line));
+            List<TextLine>? group = groups.FindLast(g => GoesOn(g, line) && alike(g[^1], line));
             if (group is null)
             {
                 groups.Add([line]);

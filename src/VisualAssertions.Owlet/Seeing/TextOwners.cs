@@ -43,9 +43,13 @@ internal static class TextOwners
     /// <summary>Wrapped text becomes one; what the network calls by different kinds stays apart.</summary>
     private static IEnumerable<Sighting> Join(Dictionary<TextLine, Sighting> alone)
     {
+        bool IsOneColor(TextLine a, TextLine b) =>
+            ColorMeasure.IsSameInk(alone[a].Candidate.Colors.Ink, alone[b].Candidate.Colors.Ink);
+
+
         foreach (IGrouping<ElementKind, TextLine> ofKind in alone.Keys.GroupBy(line => alone[line].Kind))
         {
-            foreach (Paragraph paragraph in Paragraphs([.. ofKind], ofKind.Key))
+            foreach (Paragraph paragraph in Paragraphs([.. ofKind], ofKind.Key, IsOneColor))
             {
                 Sighting own = alone[paragraph.Lines[0]];
                 var joined = new Sighting(own.Candidate with { Box = paragraph.Box }, own.Guess);
@@ -55,8 +59,11 @@ internal static class TextOwners
         }
     }
 
-    private static IEnumerable<Paragraph> Paragraphs(IReadOnlyList<TextLine> lines, ElementKind kind) =>
-        KindTraits.IsText(kind) ? LineGrouping.Group(lines) : lines.Select(line => new Paragraph([line]));
+    private static IEnumerable<Paragraph> Paragraphs(
+        IReadOnlyList<TextLine> lines,
+        ElementKind kind,
+        Func<TextLine, TextLine, bool> alike
+    ) => KindTraits.IsText(kind) ? LineGrouping.Group(lines, alike) : lines.Select(line => new Paragraph([line]));
 
     /// <summary>Reading takes icons for letters; the network, which sees more of them, knows better.</summary>
     private static bool IsIcon(Sighting? own, TextLine line) =>

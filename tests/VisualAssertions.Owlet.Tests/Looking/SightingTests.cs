@@ -105,12 +105,38 @@ public sealed class SightingTests
         Assert.That(kept[0].Box, Is.EqualTo(new Box(20, 20, 300, 38)));
     }
 
-    private static Sighting See(ElementKind kind, Box box, float score, CandidateSource source = CandidateSource.Border)
+    [Test]
+    public void A_date_in_another_colour_under_a_text_is_another_text()
+    {
+        TextLine[] lines =
+        [
+            new("The quick brown fox jumps over the lazy dog", 1, new Box(20, 20, 300, 16)),
+            new("Yesterday", 1, new Box(20, 42, 70, 16)),
+        ];
+        Sighting[] all =
+        [
+            See(ElementKind.Text, lines[0].Box, 0.9f, CandidateSource.TextLine, new Rgb(30, 30, 30)),
+            See(ElementKind.Text, lines[1].Box, 0.9f, CandidateSource.TextLine, new Rgb(140, 140, 140)),
+        ];
+        List<Sighting> kept = Suppression.Keep(all);
+
+        TextOwners.Assign(kept, all, lines);
+
+        Assert.That(kept.Select(one => one.Lines.Single().Text), Is.EquivalentTo(lines.Select(line => line.Text)));
+    }
+
+    private static Sighting See(
+        ElementKind kind,
+        Box box,
+        float score,
+        CandidateSource source = CandidateSource.Border,
+        Rgb? ink = null
+    )
     {
         float[] kinds = new float[Element.KindCount];
         kinds[(int)kind] = 1;
         return new Sighting(
-            new Candidate(box, source, default),
+            new Candidate(box, source, new MeasuredColors(default, null, ink)),
             new LookGuess(1 - score, kinds, new float[Element.StateCount], [1], 1)
         );
     }

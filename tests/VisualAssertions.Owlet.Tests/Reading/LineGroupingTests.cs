@@ -38,7 +38,7 @@ public sealed class LineGroupingTests
     private static string[] Texts(params (string Text, float Y, float Width)[] lines) =>
         [
             .. LineGrouping
-                .Group([.. lines.Select(l => new TextLine(l.Text, 1, new Box(16, l.Y, l.Width, 12)))])
+                .Group([.. lines.Select(l => new TextLine(l.Text, 1, new Box(16, l.Y, l.Width, 12)))], (_, _) => true)
                 .Select(paragraph => paragraph.Text),
         ];
 }

@@ -74,7 +74,7 @@ public static class CandidateFinder
         Add(separators, CandidateSource.Separator);
         Add(Separators.Underlined(separators, text), CandidateSource.Underline);
         Add(textLines, CandidateSource.TextLine);
-        Add(Paragraphs.Of(textLines), CandidateSource.Paragraph);
+        Add(Paragraphs.Of(picture, textLines), CandidateSource.Paragraph);
         Box whole = new(0, 0, picture.Width, picture.Height);
         return found
             .Select(one => one with { Box = one.Box.Clip(picture.Width, picture.Height) })

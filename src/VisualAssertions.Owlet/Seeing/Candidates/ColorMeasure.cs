@@ -9,6 +9,8 @@ public readonly record struct MeasuredColors(Rgb Fill, Rgb? Border, Rgb? Ink);
 /// <summary>Measures fill, border and ink of a box. Equal pixels give equal colours.</summary>
 public static class ColorMeasure
 {
+    /// <summary>Inks that differ by more, in levels of a channel, are two colours to the eye.</summary>
+    private const int SameInk = 48;
     private const int SamplesPerAxis = 48;
 
     /// <summary>Least difference of a channel, in levels, for a border and for ink.</summary>
@@ -46,6 +48,12 @@ public static class ColorMeasure
             colors.Farthest(fill, LeastInk, InkDepth) is { } ink ? ToRgb(ink) : null
         );
     }
+
+    /// <summary>Whether two texts are written in the same colour, as far as is known.</summary>
+    public static bool IsSameInk(Rgb? a, Rgb? b) =>
+        a is not { } one
+        || b is not { } other
+        || Math.Max(Math.Abs(one.R - other.R), Math.Max(Math.Abs(one.G - other.G), Math.Abs(one.B - other.B))) <= SameInk;
 
     /// <summary>The colour of most of the outermost pixels of each side's middle half; null if they differ.</summary>
     private static uint? Border(ReadOnlySpan<uint> pixels, int stride, int left, int top, int right, int bottom)

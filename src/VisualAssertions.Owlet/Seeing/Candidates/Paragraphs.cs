@@ -1,6 +1,6 @@
 namespace VisualAssertions.Owlet.Seeing;
 
-/// <summary>Joins lines of text that lie under each other with the same left end, centre or right end.</summary>
+/// <summary>Joins lines of text of one colour that lie under each other with the same left end, centre or right end.</summary>
 internal static class Paragraphs
 {
     /// <summary>Most space between two lines, as a share of the line's height.</summary>
@@ -8,15 +8,16 @@ internal static class Paragraphs
 
     private const float SameHeight = 0.35f;
 
-    public static IEnumerable<Box> Of(IReadOnlyList<Box> lines)
+    public static IEnumerable<Box> Of(Screenshot picture, IReadOnlyList<Box> lines)
     {
         Box[] sorted = [.. lines.OrderBy(line => line.Y).ThenBy(line => line.X)];
+        Rgb?[] inks = [.. sorted.Select(line => ColorMeasure.Of(picture, line).Ink)];
         int[] root = UnionFind.Singletons(sorted.Length);
         for (int i = 0; i < sorted.Length; i++)
         {
             for (int j = i + 1; j < sorted.Length && sorted[j].Y <= sorted[i].Bottom + sorted[i].Height; j++)
             {
-                if (IsNextLine(sorted[i], sorted[j]))
+                if (IsNextLine(sorted[i], sorted[j]) && ColorMeasure.IsSameInk(inks[i], inks[j]))
                 {
                     UnionFind.Join(root, i, j);
                 }
