@@ -13,7 +13,10 @@ internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
     public Element Make(Sighting sighting, IReadOnlyList<Sighting> all)
     {
         bool isPicture = KindTraits.IsPicture(sighting.Kind);
-        bool isSurface = !isPicture && sighting.Kind != ElementKind.Icon && sighting.Guess.Bounded >= BoundedAt;
+        bool isSurface =
+            !isPicture
+            && sighting.Kind != ElementKind.Icon
+            && (sighting.Guess.Bounded >= BoundedAt || KindTraits.IsArea(sighting.Kind));
         MeasuredColors colors = sighting.Candidate.Colors;
         return new Element
         {

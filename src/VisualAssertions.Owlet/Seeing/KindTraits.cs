@@ -48,6 +48,19 @@ internal static class KindTraits
     public static bool IsPicture(ElementKind kind) =>
         kind is ElementKind.Image or ElementKind.Video or ElementKind.Map or ElementKind.Chart or ElementKind.Logo;
 
+    /// <summary>A part of the page with a ground of its own, whether or not it differs from what it lies on.</summary>
+    public static bool IsArea(ElementKind kind) =>
+        kind
+            is ElementKind.NavBar
+                or ElementKind.Sidebar
+                or ElementKind.Footer
+                or ElementKind.Panel
+                or ElementKind.Card
+                or ElementKind.Dialog
+                or ElementKind.Row
+                or ElementKind.ListItem
+                or ElementKind.Table;
+
     /// <summary>May hold others of its kind.</summary>
     public static bool Nests(ElementKind kind) =>
         kind
