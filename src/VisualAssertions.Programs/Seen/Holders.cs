@@ -9,6 +9,9 @@ internal static class Holders
     /// <summary>Share of a badge that must lie on its owner: it sits on a corner.</summary>
     private const float OnCorner = 0.25f;
 
+    /// <summary>Most between a badge and the drawing of its icon, as a share of the icon.</summary>
+    private const float NearCorner = 0.25f;
+
     /// <returns>Ids; −1 for none.</returns>
     public static int[] Of(IReadOnlyList<TruthElement> elements)
     {
@@ -157,7 +160,7 @@ internal static class Holders
     private static bool IsPartOfTable(ElementKind kind) =>
         kind is ElementKind.Table or ElementKind.Row or ElementKind.Cell or ElementKind.ColumnHeader;
 
-    /// <summary>The control on which a badge sits, where it sticks out too far to lie inside.</summary>
+    /// <summary>The control or bare icon on which a badge sits, where it sticks out too far to lie inside.</summary>
     private static int BadgeOwner(IReadOnlyList<TruthElement> elements, int id)
     {
         if (elements[id].Kind != ElementKind.Badge)
@@ -177,6 +180,22 @@ internal static class Holders
             }
         }
 
-        return owner;
+        return owner >= 0 ? owner : IconBelow(elements, elements[id].Box);
     }
+
+    /// <summary>The icon whose upper right corner a badge covers or touches; only its drawing is seen, which is smaller than its button.</summary>
+    private static int IconBelow(IReadOnlyList<TruthElement> elements, Box badge) =>
+        Enumerable
+            .Range(0, elements.Count)
+            .Where(id => elements[id].Kind == ElementKind.Icon)
+            .Where(id => IsOnCorner(badge, elements[id].Box))
+            .DefaultIfEmpty(-1)
+            .MinBy(id => id < 0 ? 0 : Math.Abs(elements[id].Box.Right - badge.CenterX));
+
+    private static bool IsOnCorner(Box badge, Box icon) =>
+        badge.X > icon.X
+        && badge.X <= icon.Right + NearCorner * icon.Width
+        && badge.CenterX >= icon.CenterX
+        && badge.CenterY <= icon.CenterY
+        && badge.Bottom >= icon.Y - NearCorner * icon.Height;
 }

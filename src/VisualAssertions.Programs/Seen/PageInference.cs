@@ -34,7 +34,7 @@ public static class PageInference
     {
         float scale = picture.Scale ?? SeenScale.Guess(elements);
         var tree = new SeenTree(elements, Holders.Of(elements), scale);
-        int[] beside = IconCompanions.Of(tree);
+        int[] beside = Companions.Of(tree);
         tree = new SeenTree(
             elements,
             [.. tree.Parents.Zip(beside, (holder, control) => control >= 0 ? control : holder)],
@@ -43,6 +43,7 @@ public static class PageInference
         int[] labels = Labels.Of(tree);
         TablePlace[] places = TableCells.Of(tree);
         int[] groups = Siblings.Of(tree);
+        bool[] cut = CutTexts.Of(tree, picture.Width);
         float?[] values = ShownLevels.Of(tree, labels, picture.Pixels);
         return new PageTruth
         {
@@ -63,6 +64,7 @@ public static class PageInference
                         {
                             Lines = element.Lines.Count > 0 ? element.Lines : LaidOut.Guess(element),
                             Icon = element.Icon ?? IconBeside(elements, beside, id),
+                            States = cut[id] ? [.. element.States.Union([ElementState.Clipped])] : element.States,
                             Bounded = element.Fill is not null || Kinds.IsGraphic(element.Kind),
                             Parent = tree.Parents[id],
                             LabelledBy = labels[id],
@@ -78,11 +80,8 @@ public static class PageInference
         };
     }
 
-    private static string? IconBeside(IReadOnlyList<TruthElement> elements, int[] beside, int control)
-    {
-        int icon = Array.IndexOf(beside, control);
-        return icon >= 0 ? elements[icon].Icon : null;
-    }
+    private static string? IconBeside(IReadOnlyList<TruthElement> elements, int[] beside, int control) =>
+        elements.Where((element, id) => beside[id] == control && element.Kind == ElementKind.Icon).FirstOrDefault()?.Icon;
 
     private static TruthElement ChooseOne(Element seen, IReadOnlyList<TruthLine> lines, IElementChooser chooser) =>
         new()

@@ -61,6 +61,58 @@ public sealed class SeenPageTests
     }
 
     [Test]
+    public void A_badge_at_the_end_of_a_menu_entry_belongs_to_it()
+    {
+        PageTruth page = Page(
+            A(Sidebar, 0, 0, 220, 800),
+            A(NavItem, 46, 22, 50, 12, "Home"),
+            A(NavItem, 46, 62, 60, 12, "Cart"),
+            A(Badge, 180, 58, 24, 18, "14")
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Says("""is(navitem & named("Cart"), has(badge & text("14")))"""), Is.True);
+            Assert.That(page.Says("""is(navitem & named("Home"), has(badge))"""), Is.False);
+        });
+    }
+
+    [Test]
+    public void A_badge_at_the_corner_of_a_bare_icon_belongs_to_it()
+    {
+        PageTruth page = Page(
+            A(NavBar, 0, 0, 1200, 60),
+            A(Icon, 1000, 22, 18, 18).Drawn("mail"),
+            A(Badge, 1014, 10, 20, 14, "99+"),
+            A(Icon, 1060, 22, 18, 18).Drawn("user")
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Says("""is(icon("mail"), has(badge & text("99+")))"""), Is.True);
+            Assert.That(page.Says("""is(icon("user"), has(badge))"""), Is.False);
+        });
+    }
+
+    [Test]
+    public void A_text_that_ends_where_a_box_begins_or_the_picture_ends_is_cut()
+    {
+        PageTruth page = Page(
+            A(NavItem, 220, 22, 80, 16, "SALES"),
+            A(Search, 300, 10, 200, 40, "Find") with
+            {
+                Fill = new Rgb(255, 255, 255),
+            },
+            A(NavItem, 600, 22, 80, 16, "Help"),
+            A(Text, 1100, 300, 100, 16, "Last colu")
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Says("""is(navitem & text("SALES"), clipped)"""), Is.True);
+            Assert.That(page.Says("""is(navitem & text("Help"), clipped)"""), Is.False);
+            Assert.That(page.Says("""is(text & starts("Last"), clipped)"""), Is.True);
+        });
+    }
+
+    [Test]
     public void What_stands_in_a_dialog_is_not_in_the_card_behind_it()
     {
         PageTruth page = Page(
