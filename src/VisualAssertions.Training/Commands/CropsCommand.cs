@@ -11,7 +11,7 @@ internal static class CropsCommand
     {
         var pages = new Option<DirectoryInfo>("--pages")
         {
-            Description = "Folder of rendered pages (PNG and truth JSON).",
+            Description = "Folder of pages (PNG or WebP, and truth JSON).",
             Required = true,
         };
         var output = new Option<FileInfo>("--out") { Description = "File of crops to write.", Required = true };
@@ -53,7 +53,7 @@ internal static class CropsCommand
                 i =>
                 {
                     PageTruth truth = PageTruth.Load(pages[i]);
-                    Screenshot picture = Screenshot.Load(Path.ChangeExtension(pages[i], ".png"));
+                    Screenshot picture = Screenshot.Load(RenderedPages.PictureOf(pages[i]));
                     CropCounts one = builder.Write(writer, truth, picture, i);
                     Interlocked.Add(ref elements, one.Elements);
                     Interlocked.Add(ref found, one.Found);

@@ -17,7 +17,7 @@ internal static class MeasureSeeingCommand
     {
         var pages = new Option<DirectoryInfo>("--pages")
         {
-            Description = "Folder of rendered pages (PNG and truth JSON).",
+            Description = "Folder of pages (PNG or WebP, and truth JSON).",
             Required = true,
         };
         var look = new Option<FileInfo>("--look")
@@ -80,7 +80,7 @@ internal static class MeasureSeeingCommand
         foreach (string path in pages)
         {
             PageTruth truth = PageTruth.Load(path);
-            Screenshot picture = Screenshot.Load(Path.ChangeExtension(path, ".png"));
+            Screenshot picture = Screenshot.Load(RenderedPages.PictureOf(path));
             IReadOnlyList<TextLine> lines = reader is null
                 ? SimulatedLines.Of(truth, new Random((int)truth.Seed))
                 : [.. reader.Read(picture).Lines.Select(line => line.Line)];
@@ -115,9 +115,9 @@ internal static class MeasureSeeingCommand
             (string page, SeeingFaults faults) in pages.OrderByDescending(page => page.Faults.Count).Take(WorstPages)
         )
         {
-            string picture = Path.ChangeExtension(page, ".png");
+            string picture = RenderedPages.PictureOf(page);
             FaultPicture.Write(
-                Path.Combine(folder.FullName, Path.GetFileName(picture)),
+                Path.Combine(folder.FullName, Path.GetFileNameWithoutExtension(picture) + ".png"),
                 Screenshot.Load(picture),
                 faults
             );

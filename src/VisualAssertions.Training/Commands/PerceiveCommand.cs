@@ -17,7 +17,7 @@ internal static class PerceiveCommand
         var pages = new Option<string>("--pages")
         {
             Required = true,
-            Description = "Folder of rendered pages (PNG and truth JSON).",
+            Description = "Folder of pages (PNG or WebP, and truth JSON).",
         };
         var output = new Option<string>("--out") { Required = true, Description = "Folder to write." };
         var models = new Option<string?>("--models") { Description = "The folder of model files." };
@@ -122,7 +122,7 @@ internal static class PerceiveCommand
         foreach (string file in files.TakeWhile(_ => !stop.IsCancellationRequested))
         {
             string path = Path.Combine(output, Path.GetFileName(file));
-            Screenshot picture = Screenshot.Load(Path.ChangeExtension(file, ".png"));
+            Screenshot picture = Screenshot.Load(RenderedPages.PictureOf(file));
             if (!File.Exists(path) && see(file, picture) is { } seen)
             {
                 PerceivedPages.Save(path, new(seen, TruthPlaces.Of(PageTruth.Load(file), picture, seen)));

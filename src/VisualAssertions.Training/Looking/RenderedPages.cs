@@ -15,7 +15,11 @@ internal static class RenderedPages
 
         return Directory
             .EnumerateFiles(folder, "*.json")
-            .Where(path => File.Exists(Path.ChangeExtension(path, ".png")))
+            .Where(path => File.Exists(PictureOf(path)))
             .Order(StringComparer.Ordinal);
     }
+
+    /// <summary>The picture of a truth file: a PNG, as pages are rendered, or lossless WebP, as the corpus keeps them.</summary>
+    public static string PictureOf(string truth) =>
+        Path.ChangeExtension(truth, ".webp") is var webp && File.Exists(webp) ? webp : Path.ChangeExtension(truth, ".png");
 }
