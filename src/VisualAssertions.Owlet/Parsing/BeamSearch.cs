@@ -67,10 +67,31 @@ internal sealed class BeamSearch(int pieces)
         return new Row([.. row.Steps, step], row.LogP + logP) { Pointers = copies ? 2 : Math.Max(0, row.Pointers - 1) };
     }
 
-    private static IEnumerable<int> Largest(ReadOnlySpan<float> logits, int count)
+    /// <summary>Places of the largest, in falling order; of equal ones the earlier first.</summary>
+    private static List<int> Largest(ReadOnlySpan<float> logits, int count)
     {
-        float[] copy = logits.ToArray();
-        return Enumerable.Range(0, copy.Length).OrderByDescending(i => copy[i]).Take(count);
+        var largest = new List<int>(count + 1);
+        for (int i = 0; i < logits.Length; i++)
+        {
+            if (largest.Count == count && logits[i] <= logits[largest[^1]])
+            {
+                continue;
+            }
+
+            int at = largest.Count;
+            while (at > 0 && logits[i] > logits[largest[at - 1]])
+            {
+                at--;
+            }
+
+            largest.Insert(at, i);
+            if (largest.Count > count)
+            {
+                largest.RemoveAt(count);
+            }
+        }
+
+        return largest;
     }
 
     private static double LogSumExp(ReadOnlySpan<float> logits)
