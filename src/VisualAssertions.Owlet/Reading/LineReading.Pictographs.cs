@@ -13,6 +13,9 @@ internal sealed partial class LineReading
     /// <summary>Symbols that are part of a text.</summary>
     private const string Written = "©®™°№";
 
+    /// <summary>Nothing but icons; ratings are texts.</summary>
+    public bool IsPictographs => Text.Trim().Length > 0 && Text.Trim().All(c => IsPictograph(c.ToString()) && !Stars.Contains(c));
+
     /// <summary>
     /// Without the icons before and after the words, which are read as ☆, □ or ×. Ratings (★★★☆☆) stay, and what has no letter or
     /// digit at all.

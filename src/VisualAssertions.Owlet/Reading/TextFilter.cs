@@ -16,7 +16,7 @@ internal static class TextFilter
 
     public static bool IsText(LineReading reading, PixelRect box)
     {
-        if (reading.Confidence < Least || string.IsNullOrWhiteSpace(reading.Text))
+        if (reading.Confidence < Least || string.IsNullOrWhiteSpace(reading.Text) || reading.IsPictographs)
         {
             return false;
         }

@@ -8,6 +8,10 @@ internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
 
     private const float BoundedAt = 0.5f;
 
+    /// <summary>Contrast ratio to the ground (WCAG) from which a text is no prompt: browsers' own have 4.6.</summary>
+    private const float LeastTyped = 8.5f;
+    private const float Unlikely = 0.1f;
+
     /// <param name="sighting">With its lines.</param>
     /// <param name="all">All sightings kept; icons among them that stand in this one are its icons.</param>
     public Element Make(Sighting sighting, IReadOnlyList<Sighting> all)
@@ -22,12 +26,25 @@ internal sealed class ElementMaker(IReadOnlyList<string> iconNames)
         {
             Box = sighting.Box,
             KindProbabilities = [.. sighting.Guess.Kinds.Select(p => p * sighting.Score)],
-            StateProbabilities = sighting.Guess.States,
+            StateProbabilities = States(sighting),
             Text = string.Join(' ', sighting.Lines.Select(line => line.Text.Trim()).Where(text => text.Length > 0)),
             Fill = isSurface ? colors.Fill : null,
             Color = isPicture ? null : colors.Ink ?? colors.Border,
             Icons = Icons(sighting, all),
         };
+    }
+
+    /// <summary>What is typed is as dark as text is; a prompt is paler.</summary>
+    private static float[] States(Sighting sighting)
+    {
+        if (!KindTraits.IsWritten(sighting.Kind) || sighting.TextContrast < LeastTyped)
+        {
+            return sighting.Guess.States;
+        }
+
+        float[] states = [.. sighting.Guess.States];
+        states[(int)ElementState.Empty] = Math.Min(states[(int)ElementState.Empty], Unlikely);
+        return states;
     }
 
     /// <summary>The icon that is all one sees of a button without edges or text; null for everything else.</summary>

@@ -34,6 +34,10 @@ internal static class KindTraits
                 or ElementKind.Breadcrumb
                 or ElementKind.Page;
 
+    /// <summary>One writes into it.</summary>
+    public static bool IsWritten(ElementKind kind) =>
+        kind is ElementKind.Field or ElementKind.TextArea or ElementKind.Search;
+
     /// <summary>Nothing but text.</summary>
     public static bool IsText(ElementKind kind) =>
         kind

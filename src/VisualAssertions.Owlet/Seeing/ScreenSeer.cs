@@ -39,7 +39,7 @@ internal sealed class ScreenSeer(LookNetwork network, ContextNetwork? context, I
     {
         Sighting[] all = [.. candidates.Select((candidate, i) => new Sighting(candidate, guesses[i]))];
         List<Sighting> kept = Suppression.Keep(all);
-        TextOwners.Assign(kept, all, InOrder(lines, line => line.Box));
+        TextOwners.Assign(kept, all, InOrder(lines, line => line.Box), picture);
         Sighting[] most = [.. kept.OrderByDescending(sighting => Priority(sighting, picture)).Take(MostElements)];
         Element[] elements =
         [

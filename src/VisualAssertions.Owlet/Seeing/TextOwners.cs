@@ -8,6 +8,12 @@ internal static class TextOwners
     /// <summary>IoU from which a candidate is the line itself.</summary>
     private const float SameLine = 0.6f;
 
+    /// <summary>How far from the start and the middle of a line, in its heights, an icon stands that was read as its first letter.</summary>
+    private const float AtStart = 0.35f;
+
+    /// <summary>Widest such icon, in heights of the line.</summary>
+    private const float WidestLetter = 1.6f;
+
     /// <summary>Letters that an icon is read as, at most.</summary>
     private const int LongestIcon = 2;
 
@@ -15,13 +21,20 @@ internal static class TextOwners
     /// <param name="kept">Elements other than lines of text; paragraphs that got no line are removed, text that stands alone is added.</param>
     /// <param name="all">All sightings, for what the network says of each line.</param>
     /// <param name="lines">In reading order.</param>
-    public static void Assign(List<Sighting> kept, IReadOnlyList<Sighting> all, IReadOnlyList<TextLine> lines)
+    /// <param name="picture">For the contrast of texts; null where it is not wanted.</param>
+    public static void Assign(
+        List<Sighting> kept,
+        IReadOnlyList<Sighting> all,
+        IReadOnlyList<TextLine> lines,
+        Screenshot? picture = null
+    )
     {
         Sighting[] bySize = [.. kept.OrderBy(sighting => sighting.Box.Area)];
         var alone = new Dictionary<TextLine, Sighting>(ReferenceEqualityComparer.Instance);
-        foreach (TextLine line in lines)
+        foreach (TextLine read in lines)
         {
-            Sighting? own = Best(all, line.Box);
+            TextLine line = WithoutIcon(read, bySize);
+            Sighting? own = Best(all, read.Box);
             if (IsIcon(own, line))
             {
                 Keep(kept, own!);
@@ -29,6 +42,7 @@ internal static class TextOwners
             else if (Array.Find(bySize, sighting => Takes(sighting, own, line)) is { } owner)
             {
                 owner.Lines.Add(line);
+                owner.TextContrast = ContrastOf(line, picture);
             }
             else if (own is not null)
             {
@@ -70,6 +84,35 @@ internal static class TextOwners
         own is { IsSure: true }
         && line.Text.Trim().Length <= LongestIcon
         && (own.Kind == ElementKind.Icon || (KindTraits.IsControl(own.Kind) && own.ShowsIcon));
+
+    private static float ContrastOf(TextLine line, Screenshot? picture) =>
+        picture is not null && ColorMeasure.Of(picture, line.Box) is { Ink: { } ink } colors
+            ? Contrast.Between(ink, colors.Fill)
+            : 0;
+
+    /// <summary>A magnifier before a word is read as O or Q: a letter by itself, where an icon is seen.</summary>
+    private static TextLine WithoutIcon(TextLine line, IReadOnlyList<Sighting> kept)
+    {
+        int end = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        if (end is < 1 or > LongestIcon || end == line.Text.Length - 1)
+        {
+            return line;
+        }
+
+        Sighting? icon = kept.FirstOrDefault(sighting =>
+            sighting is { IsSure: true, Kind: ElementKind.Icon }
+            && Math.Abs(sighting.Box.X - line.Box.X) <= AtStart * line.Box.Height
+            && sighting.Box.Width <= WidestLetter * line.Box.Height
+            && Math.Abs(sighting.Box.CenterY - line.Box.CenterY) <= AtStart * line.Box.Height
+        );
+        return icon is null
+            ? line
+            : line with
+            {
+                Text = line.Text[(end + 1)..],
+                Box = Box.FromCorners(icon.Box.Right, line.Box.Y, line.Box.Right, line.Box.Bottom),
+            };
+    }
 
     private static void Keep(List<Sighting> kept, Sighting icon)
     {

@@ -125,6 +125,20 @@ public sealed class SightingTests
         Assert.That(kept.Select(one => one.Lines.Single().Text), Is.EquivalentTo(lines.Select(line => line.Text)));
     }
 
+    [Test]
+    public void A_magnifier_that_was_read_as_a_letter_is_no_part_of_what_is_searched_for()
+    {
+        TextLine line = new("Q Knights", 1, new Box(30, 20, 90, 14));
+        Sighting search = See(ElementKind.Search, new Box(20, 10, 300, 34), 0.9f);
+        Sighting[] all = [search, See(ElementKind.Icon, new Box(30, 20, 14, 14), 0.9f)];
+        List<Sighting> kept = Suppression.Keep(all);
+
+        TextOwners.Assign(kept, all, [line]);
+
+        Assert.That(search.Lines.Single().Text, Is.EqualTo("Knights"));
+        Assert.That(search.Lines.Single().Box.X, Is.EqualTo(44));
+    }
+
     private static Sighting See(
         ElementKind kind,
         Box box,

@@ -42,6 +42,13 @@ public sealed class LineReadingTests
         Assert.That(line.WithoutPictographs().Text.Trim(), Is.EqualTo(words));
     }
 
+    [TestCase("□", true)]
+    [TestCase("★★☆", false)]
+    [TestCase("+", false)]
+    [TestCase("8", false)]
+    public void A_line_of_nothing_but_icons_is_no_text(string read, bool icons) =>
+        Assert.That(Of([.. read.Select(c => new[] { (c.ToString(), 0.99f) })]).IsPictographs, Is.EqualTo(icons));
+
     /// <summary>e instead of a at one step, a blank instead of a at the next.</summary>
     [Test]
     public void Another_reading_is_as_likely_as_its_best_path() =>
