@@ -16,8 +16,13 @@ internal sealed class InkMask
     private readonly bool[] ink;
 
     private InkMask(Screenshot screenshot, PixelRect area, bool[] ink, Rgb background, float backgroundShare) =>
-        (this.screenshot, Area, this.ink, this.background, BackgroundShare) =
-            (screenshot, area, ink, background, backgroundShare);
+        (this.screenshot, Area, this.ink, this.background, BackgroundShare) = (
+            screenshot,
+            area,
+            ink,
+            background,
+            backgroundShare
+        );
 
     public PixelRect Area { get; }
 

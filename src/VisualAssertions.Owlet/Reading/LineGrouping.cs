@@ -25,10 +25,7 @@ internal static class LineGrouping
 
     /// <param name="lines">In reading order.</param>
     /// <param name="alike">Whether two lines look like one text.</param>
-    public static IReadOnlyList<Paragraph> Group(
-        IReadOnlyList<TextLine> lines,
-        Func<TextLine, TextLine, bool> alike
-    )
+    public static IReadOnlyList<Paragraph> Group(IReadOnlyList<TextLine> lines, Func<TextLine, TextLine, bool> alike)
     {
         var groups = new List<List<TextLine>>();
         foreach (TextLine line in lines)

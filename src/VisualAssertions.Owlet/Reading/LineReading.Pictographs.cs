@@ -14,7 +14,8 @@ internal sealed partial class LineReading
     private const string Written = "©®™°№";
 
     /// <summary>Nothing but icons; ratings are texts.</summary>
-    public bool IsPictographs => Text.Trim().Length > 0 && Text.Trim().All(c => IsPictograph(c.ToString()) && !Stars.Contains(c));
+    public bool IsPictographs =>
+        Text.Trim().Length > 0 && Text.Trim().All(c => IsPictograph(c.ToString()) && !Stars.Contains(c));
 
     /// <summary>
     /// Without the icons before and after the words, which are read as ☆, □ or ×. Ratings (★★★☆☆) stay, and what has no letter or
@@ -35,7 +36,8 @@ internal sealed partial class LineReading
         }
 
         int[] icons = [.. Outside(first, last).Where(step => IsPictograph(Best(step).Character))];
-        bool isRating = icons.Count(step => Starts(step) && Stars.Contains(Best(step).Character, StringComparison.Ordinal)) > 2;
+        bool isRating =
+            icons.Count(step => Starts(step) && Stars.Contains(Best(step).Character, StringComparison.Ordinal)) > 2;
         return first > last || icons.Length == 0 || isRating ? this : Without(icons);
     }
 

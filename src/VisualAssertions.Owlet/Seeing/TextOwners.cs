@@ -60,7 +60,6 @@ internal static class TextOwners
         bool IsOneColor(TextLine a, TextLine b) =>
             ColorMeasure.IsSameInk(alone[a].Candidate.Colors.Ink, alone[b].Candidate.Colors.Ink);
 
-
         foreach (IGrouping<ElementKind, TextLine> ofKind in alone.Keys.GroupBy(line => alone[line].Kind))
         {
             foreach (Paragraph paragraph in Paragraphs([.. ofKind], ofKind.Key, IsOneColor))

@@ -20,9 +20,7 @@ internal static class ProgramNotation
     {
         var maker = new Maker();
         Program program = maker.Program(shape);
-        return maker.Mistakes.Count == 0
-            ? new Reading(program, [])
-            : new Reading(null, [.. maker.Mistakes.Distinct()]);
+        return maker.Mistakes.Count == 0 ? new Reading(program, []) : new Reading(null, [.. maker.Mistakes.Distinct()]);
     }
 
     /// <summary>The program, or all mistakes in one message.</summary>

@@ -22,7 +22,12 @@ internal static class Companions
                     {
                         // One behind the words belongs as much to what follows.
                         ElementKind.Icon => Nearest(tree, id, (icon, words) => words.X - icon.Right, MostBefore),
-                        ElementKind.Badge => Nearest(tree, id, (badge, words) => badge.X - words.Right, After(tree, id)),
+                        ElementKind.Badge => Nearest(
+                            tree,
+                            id,
+                            (badge, words) => badge.X - words.Right,
+                            After(tree, id)
+                        ),
                         _ => -1,
                     }
                 ),

@@ -20,7 +20,9 @@ internal static class CutTexts
         [
             .. Enumerable
                 .Range(0, tree.Count)
-                .Select(id => tree[id].Text.Length > 0 && Lines(tree[id]).Any(line => IsCut(tree, id, line, width, near))),
+                .Select(id =>
+                    tree[id].Text.Length > 0 && Lines(tree[id]).Any(line => IsCut(tree, id, line, width, near))
+                ),
         ];
     }
 

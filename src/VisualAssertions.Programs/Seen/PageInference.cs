@@ -81,7 +81,10 @@ public static class PageInference
     }
 
     private static string? IconBeside(IReadOnlyList<TruthElement> elements, int[] beside, int control) =>
-        elements.Where((element, id) => beside[id] == control && element.Kind == ElementKind.Icon).FirstOrDefault()?.Icon;
+        elements
+            .Where((element, id) => beside[id] == control && element.Kind == ElementKind.Icon)
+            .FirstOrDefault()
+            ?.Icon;
 
     private static TruthElement ChooseOne(Element seen, IReadOnlyList<TruthLine> lines, IElementChooser chooser) =>
         new()

@@ -72,7 +72,11 @@ internal static class MeasureSeeingCommand
         using var options = new SessionOptions();
         using var session = new InferenceSession(look.FullName, options);
         using var contextSession = new InferenceSession(context.FullName, options);
-        var seer = new ScreenSeer(new LookNetwork(session), new ContextNetwork(contextSession, new OwletFiles(context.DirectoryName!).Encoder(threads: 1)), IconList.Names());
+        var seer = new ScreenSeer(
+            new LookNetwork(session),
+            new ContextNetwork(contextSession, new OwletFiles(context.DirectoryName!).Encoder(threads: 1)),
+            IconList.Names()
+        );
         ScreenTextReader? reader = read ? new ScreenTextReader(ModelFolder.Find()) : null;
         var scores = new SeeingScores();
         var faultsOf = new List<(string Page, SeeingFaults Faults)>();

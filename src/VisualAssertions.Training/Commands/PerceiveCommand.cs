@@ -64,7 +64,12 @@ internal static class PerceiveCommand
                     .In(parsed.GetValue(pages)!)
                     .OrderBy(path => Path.GetFileNameWithoutExtension(path).Split('-')[^1], StringComparer.Ordinal)
                     .Take(parsed.GetValue(most));
-                Run(See(options, parsed.GetValue(told), parsed.GetValue(seen), stop), files, parsed.GetValue(output)!, stop);
+                Run(
+                    See(options, parsed.GetValue(told), parsed.GetValue(seen), stop),
+                    files,
+                    parsed.GetValue(output)!,
+                    stop
+                );
                 return Task.FromResult(0);
             }
         );

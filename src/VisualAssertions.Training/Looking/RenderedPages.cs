@@ -21,5 +21,7 @@ internal static class RenderedPages
 
     /// <summary>The picture of a truth file: a PNG, as pages are rendered, or lossless WebP, as the corpus keeps them.</summary>
     public static string PictureOf(string truth) =>
-        Path.ChangeExtension(truth, ".webp") is var webp && File.Exists(webp) ? webp : Path.ChangeExtension(truth, ".png");
+        Path.ChangeExtension(truth, ".webp") is var webp && File.Exists(webp)
+            ? webp
+            : Path.ChangeExtension(truth, ".png");
 }

@@ -38,7 +38,14 @@ internal sealed class PageWords(Scene scene)
     {
         IReadOnlyList<ElementKind> first = arguments.Count > 1 ? KindsOf(arguments[0]) : [];
         return arguments.SelectMany(
-            (argument, i) => Places(argument, i > 0 ? first : argument is TextNode ? kinds : [], $"{call.Name} {i}")
+            (argument, i) =>
+                Places(
+                    argument,
+                    i > 0 ? first
+                        : argument is TextNode ? kinds
+                        : [],
+                    $"{call.Name} {i}"
+                )
         );
     }
 

@@ -36,7 +36,10 @@ public sealed class TransplantsTests
         Assert.That(said, Has.Count.GreaterThan(20));
         foreach (IGrouping<string, Statement> form in said.GroupBy(one => one.Grounding.Quantifier.ToString()))
         {
-            Assert.That(form.Count(one => one.Truth == true) - form.Count(one => one.Truth == false), Is.InRange(-1, 1));
+            Assert.That(
+                form.Count(one => one.Truth == true) - form.Count(one => one.Truth == false),
+                Is.InRange(-1, 1)
+            );
         }
     }
 

@@ -30,7 +30,9 @@ internal static class ValueForms
 
     /// <summary>A date that could not be read is the first or last there is.</summary>
     private static DateOnly Moved(DateOnly date, int days) =>
-        DateOnly.FromDayNumber(Math.Clamp(date.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+        DateOnly.FromDayNumber(
+            Math.Clamp(date.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber)
+        );
 
     private static Level Percent(Arguments a)
     {
