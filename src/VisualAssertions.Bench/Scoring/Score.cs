@@ -10,6 +10,8 @@ namespace VisualAssertions.Bench;
 /// <param name="TruePassRate">Said Pass and true, over all true.</param>
 /// <param name="Coverage">Said Pass or Fail, over all.</param>
 /// <param name="AccuracyOnCovered">Said Pass and true or Fail and false, over all Pass or Fail.</param>
+/// <param name="Auroc">Area under the ROC curve: how often a true statement has a higher P than a false one. Smoother than rates at a threshold, so models are chosen by it.</param>
+/// <param name="LogLoss">Mean of −ln P of the label; P is kept from 0.0001 to 0.9999.</param>
 /// <param name="Ece">Expected calibration error: |mean P − share of true| over 15 equal bins of P, weighted by their counts.</param>
 public record Score(
     [property: JsonPropertyOrder(-9)] int Count,
@@ -19,10 +21,13 @@ public record Score(
     [property: JsonPropertyOrder(-5)] double? TruePassRate,
     [property: JsonPropertyOrder(-4)] double? Coverage,
     [property: JsonPropertyOrder(-3)] double? AccuracyOnCovered,
+    [property: JsonPropertyOrder(-2)] double? Auroc,
+    [property: JsonPropertyOrder(-2)] double? LogLoss,
     [property: JsonPropertyOrder(-2)] double? Ece
 )
 {
     private const int Bins = 15;
+    private const double LeastP = 1e-4;
 
     /// <summary>Every rate under its JSON name.</summary>
     internal static IReadOnlyList<(string Name, Func<Score, double?> Of)> Rates { get; } =
@@ -33,6 +38,8 @@ public record Score(
         ("truePassRate", score => score.TruePassRate),
         ("coverage", score => score.Coverage),
         ("accuracyOnCovered", score => score.AccuracyOnCovered),
+        ("auroc", score => score.Auroc),
+        ("logLoss", score => score.LogLoss),
         ("ece", score => score.Ece),
     ];
 
@@ -65,8 +72,30 @@ public record Score(
             passTrue.Value,
             covered.Value,
             rightCovered.Value,
+            AreaUnderRoc(items),
+            items.Count == 0 ? null : items.Average(LossOf),
             CalibrationError(items)
         );
+    }
+
+    private static double LossOf(Scored item) =>
+        -Math.Log(Math.Clamp(item.Expected ? item.Probability : 1 - item.Probability, LeastP, 1 - LeastP));
+
+    /// <summary>From the ranks of the true ones (Mann–Whitney); equal P share their mean rank. Null where all are true or all false.</summary>
+    private static double? AreaUnderRoc(IReadOnlyCollection<Scored> items)
+    {
+        double trues = items.Count(item => item.Expected);
+        double falses = items.Count - trues;
+        double ranks = 0;
+        int before = 0;
+        foreach (IGrouping<float, Scored> equal in items.GroupBy(item => item.Probability).OrderBy(group => group.Key))
+        {
+            int count = equal.Count();
+            ranks += equal.Count(item => item.Expected) * (before + (count + 1) / 2.0);
+            before += count;
+        }
+
+        return trues == 0 || falses == 0 ? null : (ranks - trues * (trues + 1) / 2) / (trues * falses);
     }
 
     private static double? CalibrationError(IReadOnlyCollection<Scored> items)

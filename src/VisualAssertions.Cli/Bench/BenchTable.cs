@@ -15,6 +15,7 @@ internal static class BenchTable
         ("True pass", "truePassRate", score => score.TruePassRate),
         ("Coverage", "coverage", score => score.Coverage),
         ("On covered", "accuracyOnCovered", score => score.AccuracyOnCovered),
+        ("AUROC", "auroc", score => score.Auroc),
         ("ECE", "ece", score => score.Ece),
     ];
 

@@ -28,6 +28,12 @@ public class ScoreSpecs
             Assert.That(score.TruePassRate, Is.EqualTo(1 / 2.0));
             Assert.That(score.Coverage, Is.EqualTo(3 / 5.0));
             Assert.That(score.AccuracyOnCovered, Is.EqualTo(2 / 3.0));
+            Assert.That(score.Auroc, Is.EqualTo(4 / 6.0));
+            Assert.That(
+                score.LogLoss,
+                Is.EqualTo(-(Math.Log(0.9) + Math.Log(0.6) + Math.Log(0.05) + Math.Log(0.6) + Math.Log(0.9)) / 5)
+                    .Within(1e-5)
+            );
         });
     }
 
@@ -39,7 +45,15 @@ public class ScoreSpecs
         Assert.That(score.FalsePassRate, Is.Null);
         Assert.That(score.BalancedAccuracy, Is.Null);
         Assert.That(score.AccuracyOnCovered, Is.Null);
+        Assert.That(score.Auroc, Is.Null);
     }
+
+    [Test]
+    public void Equal_P_ranks_true_and_false_alike() =>
+        Assert.That(
+            Score.Of([new(0, true, 0.5f, Outcome.Unsure), new(0, false, 0.5f, Outcome.Unsure)]).Auroc,
+            Is.EqualTo(0.5)
+        );
 
     [Test]
     public void The_calibration_error_is_zero_when_P_is_the_share_of_true_ones()
