@@ -15,7 +15,6 @@ internal static class BenchTable
         ("True pass", "truePassRate", score => score.TruePassRate),
         ("Coverage", "coverage", score => score.Coverage),
         ("On covered", "accuracyOnCovered", score => score.AccuracyOnCovered),
-        ("AUROC", "auroc", score => score.Auroc),
         ("ECE", "ece", score => score.Ece),
     ];
 
@@ -34,6 +33,11 @@ internal static class BenchTable
         AddAll(table, "set ", report.BySet);
         AddAll(table, "baseline ", report.Baselines);
         terminal.Tables.Write(table);
+        if (report.Auroc is { } auroc)
+        {
+            terminal.Line(Text($"AUROC    {auroc:0.000}, log loss {report.LogLoss:0.000}"));
+        }
+
         LatencyReport time = report.Latency;
         terminal.Line(Text($"See      p50 {time.SeeP50:0} ms, p95 {time.SeeP95:0} ms a picture"));
         terminal.Line(Text($"Ask      p50 {time.AskP50:0.0} ms, p95 {time.AskP95:0.0} ms a statement"));
