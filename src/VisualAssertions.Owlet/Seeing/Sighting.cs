@@ -21,7 +21,7 @@ internal sealed class Sighting(Candidate candidate, LookGuess guess)
     /// <summary>Lines that are its own text, in reading order.</summary>
     public List<TextLine> Lines { get; } = [];
 
-    /// <summary>Contrast ratio of the text to its ground; 0 where it is not known.</summary>
+    /// <summary>Contrast ratio of the text to its ground, of what one writes into; 0 where it is not known.</summary>
     public float TextContrast { get; set; }
 
     public bool Holds(Box box) => box.Inside(Box) >= 0.7f;

@@ -42,7 +42,7 @@ internal static class TextOwners
             else if (Array.Find(bySize, sighting => Takes(sighting, own, line)) is { } owner)
             {
                 owner.Lines.Add(line);
-                owner.TextContrast = ContrastOf(line, picture);
+                owner.TextContrast = KindTraits.IsWritten(owner.Kind) ? ContrastOf(line, picture) : 0;
             }
             else if (own is not null)
             {

@@ -96,17 +96,17 @@ internal static class PerceiveCommand
             sessions.Open("owlet/context.onnx"),
             new SentenceEncoder(sessions.Open("owlet/encoder.onnx"), WordPieces.Load(models.File("owlet/vocab.txt")))
         );
-        if (told)
+        if (seen is not null)
         {
-            var look = new LookNetwork(sessions.Open("owlet/look.onnx"));
-            var seer = new ScreenSeer(look, options.InContext ? context : null, IconList.Names());
-            return (file, picture) => seer.See(picture, Lines(file)).Screen.Elements;
+            return (file, picture) =>
+                Path.Combine(seen, Path.GetFileName(file)) is var alone && File.Exists(alone)
+                    ? context.Judge(PerceivedPages.Load(alone).Elements, picture.Width, picture.Height)
+                    : null;
         }
 
-        return (file, picture) =>
-            Path.Combine(seen!, Path.GetFileName(file)) is var alone && File.Exists(alone)
-                ? context.Judge(PerceivedPages.Load(alone).Elements, picture.Width, picture.Height)
-                : null;
+        var look = new LookNetwork(sessions.Open("owlet/look.onnx"));
+        var seer = new ScreenSeer(look, options.InContext ? context : null, IconList.Names());
+        return (file, picture) => seer.See(picture, Lines(file)).Screen.Elements;
     }
 
     private static IReadOnlyList<TextLine> Lines(string file)

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using VisualAssertions.Owlet.Understanding;
 
 namespace VisualAssertions.Training.Context;
@@ -16,7 +17,7 @@ internal sealed class TextMeanings(SentenceEncoder encoder)
         {
             ReadOnlySpan<float> one = embedded.AsSpan(i * Regions.Embedding, Regions.Embedding);
             var half = new Half[Regions.Embedding];
-            System.Numerics.Tensors.TensorPrimitives.ConvertToHalf(one, half);
+            TensorPrimitives.ConvertToHalf(one, half);
             known[unknown[i]] = half;
         }
 

@@ -68,7 +68,8 @@ internal sealed record Rewording(string Text, Node Program)
 
     private static string Whole(string word) => $@"(?<!\w){Regex.Escape(word)}(?!\w)";
 
-    private static IEnumerable<Node> Nodes(Node node) =>
+    /// <summary>A node and all within it.</summary>
+    public static IEnumerable<Node> Nodes(Node node) =>
         node switch
         {
             CallNode { Arguments: { } arguments } => arguments.SelectMany(Nodes).Prepend(node),

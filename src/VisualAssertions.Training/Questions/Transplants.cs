@@ -124,7 +124,8 @@ internal sealed class Transplants(IReadOnlyList<Formalised> said)
     private static string FormOf(Node program) =>
         program switch
         {
-            CallNode call => call.Name + (new Rewording("", call).Calls.Any(one => one.Name == "has") ? " has" : ""),
+            CallNode call => call.Name
+                + (Rewording.Nodes(call).Any(one => one is CallNode { Name: "has" }) ? " has" : ""),
             NotNode not => "not " + FormOf(not.Of),
             JoinNode join => $"{FormOf(join.Parts[0])} {join.Operator}",
             _ => "",

@@ -1,6 +1,6 @@
 namespace VisualAssertions.Owlet.Seeing;
 
-/// <summary>Distance of two packed colours (R, G, B from the lowest byte): the largest difference in a channel, 0 to 255.</summary>
+/// <summary>Distance of two colours, packed (R, G, B from the lowest byte) or not: the largest difference in a channel, 0 to 255.</summary>
 internal static class ColorDistance
 {
     public static int Between(uint a, uint b)
@@ -10,6 +10,9 @@ internal static class ColorDistance
         int blue = Math.Abs((int)(a >> 16 & 255) - (int)(b >> 16 & 255));
         return Math.Max(red, Math.Max(green, blue));
     }
+
+    public static int Between(Rgb a, Rgb b) =>
+        Math.Max(Math.Abs(a.R - b.R), Math.Max(Math.Abs(a.G - b.G), Math.Abs(a.B - b.B)));
 
     public static bool Within(uint a, uint b, int tolerance) => Between(a, b) <= tolerance;
 }

@@ -51,10 +51,7 @@ public static class ColorMeasure
 
     /// <summary>Whether two texts are written in the same colour, as far as is known.</summary>
     public static bool IsSameInk(Rgb? a, Rgb? b) =>
-        a is not { } one
-        || b is not { } other
-        || Math.Max(Math.Abs(one.R - other.R), Math.Max(Math.Abs(one.G - other.G), Math.Abs(one.B - other.B)))
-            <= SameInk;
+        a is not { } one || b is not { } other || ColorDistance.Between(one, other) <= SameInk;
 
     /// <summary>The colour of most of the outermost pixels of each side's middle half; null if they differ.</summary>
     private static uint? Border(ReadOnlySpan<uint> pixels, int stride, int left, int top, int right, int bottom)
