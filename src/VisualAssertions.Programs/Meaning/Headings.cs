@@ -37,7 +37,9 @@ internal sealed record MainHeading : Property
 /// <summary>Stands under a heading: in its holder, below it, and before the next heading of that holder.</summary>
 internal sealed record Headed(Anchor By) : Placed(By)
 {
-    protected override Fit Of(Scene scene, int id, int anchor)
+    protected override Fit Of(Scene scene, int id, int anchor) => Is(scene, id, anchor);
+
+    public static Fit Is(Scene scene, int id, int anchor)
     {
         Box box = scene[id].Box;
         Box heading = scene[anchor].Box;

@@ -103,7 +103,7 @@ internal sealed record OfAnyKind(IReadOnlyList<ElementKind> Kinds) : Property
     public override Fit[] Over(Scene scene)
     {
         IReadOnlyList<ElementKind> kinds = KindredKinds.Of(Kinds, scene);
-        return Fits.Map(scene.Count, id => Fits.Of(kinds.Contains(scene[id].Kind)));
+        return Fits.Map(scene.Count, id => Fits.Of(kinds.Contains(scene[id].Kind) && !scene.IsHeaderRow(id)));
     }
 
     public override Property? WithoutKind() => null;

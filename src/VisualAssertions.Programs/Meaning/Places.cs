@@ -179,7 +179,9 @@ internal sealed record Within(Anchor By) : Placed(By)
 /// <summary>On one line with something, across the page.</summary>
 internal sealed record OnLineWith(Anchor By) : Placed(By)
 {
-    protected override Fit Of(Scene scene, int id, int anchor)
+    protected override Fit Of(Scene scene, int id, int anchor) => Is(scene, id, anchor);
+
+    public static Fit Is(Scene scene, int id, int anchor)
     {
         Box a = scene[id].Box;
         Box b = scene[anchor].Box;

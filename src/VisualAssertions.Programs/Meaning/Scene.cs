@@ -95,6 +95,12 @@ internal sealed class Scene
         return -1;
     }
 
+    /// <summary>A row of headers is none of the rows (SEMANTICS.md, 4).</summary>
+    public bool IsHeaderRow(int id) =>
+        Elements[id].Kind == ElementKind.Row
+        && children[id].Exists(child => Elements[child].Kind == ElementKind.ColumnHeader)
+        && !children[id].Exists(child => Elements[child].Kind == ElementKind.Cell);
+
     public bool Has(int id, ElementState state) => Elements[id].States.Contains(state);
 
     /// <summary>How well a colour name fits what a person calls the colour of each element.</summary>

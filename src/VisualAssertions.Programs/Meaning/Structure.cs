@@ -33,12 +33,13 @@ internal sealed record InRowNumber(int Row) : Property
     public override Fit[] Over(Scene scene) => Fits.Map(scene.Count, id => Fits.Of(scene[id].Row == Row));
 }
 
-/// <summary>Is a badge on something: inside it, overlapping it, or right beside it.</summary>
+/// <summary>Is a badge on something: inside it, overlapping it, right beside it, or in the row or card that it names.</summary>
 internal sealed record BadgeOf(Anchor By) : Placed(By)
 {
     protected override Fit Of(Scene scene, int id, int anchor) =>
         scene.IsInside(id, anchor) || scene[id].Box.Overlap(scene[anchor].Box) > 0 ? Fit.Yes
         : IsOfAnother(scene, id, anchor) ? Fit.No
+        : Kinds.IsText(scene[anchor].Kind) && RowKey.SameRow(scene, id, anchor) ? Fit.Yes
         : NextTo.Is(scene[id].Box, scene[anchor].Box, scene.Px);
 
     // A tab's badge is near the next tab too.
@@ -55,7 +56,7 @@ internal sealed record LabelledBy(Anchor By) : Placed(By)
     protected override Fit Of(Scene scene, int id, int anchor) => Fits.Of(scene[id].LabelledBy == anchor);
 }
 
-/// <summary>Holds something of this property, at any depth.</summary>
+/// <summary>Holds something of this property, at any depth; a control has the label that names it, wherever it stands.</summary>
 internal sealed record Holding(Property Inner) : Property
 {
     public override Fit[] Over(Scene scene)
@@ -73,6 +74,15 @@ internal sealed record Holding(Property Inner) : Property
             for (int at = scene[id].Parent; at >= 0 && steps < 40; at = scene[at].Parent, steps++)
             {
                 holds[at] = holds[at].Or(inner[id]);
+            }
+        }
+
+        for (int id = 0; id < scene.Count; id++)
+        {
+            int label = scene[id].LabelledBy;
+            if (label >= 0 && label < scene.Count && Kinds.IsLabelled(scene[id].Kind))
+            {
+                holds[id] = holds[id].Or(inner[label]);
             }
         }
 

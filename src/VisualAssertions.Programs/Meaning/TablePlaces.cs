@@ -1,15 +1,19 @@
 namespace VisualAssertions.Programs;
 
-/// <summary>What a person names a row by: the text in a row, a list item or a card that is this, or else has it in it.</summary>
+/// <summary>
+/// What a person names a row by: the text in a row, a list item or a card that is this, or else has it in it. On a seen page any
+/// such text will do: "Total" names what stands on its line.
+/// </summary>
 internal sealed record RowKey(string Text) : Property
 {
     private static readonly ElementKind[] Rows = [ElementKind.Row, ElementKind.ListItem, ElementKind.Card];
 
     public override Fit[] Over(Scene scene)
     {
-        int[] inRows = [.. Enumerable.Range(0, scene.Count).Where(id => scene[id].Row >= 0 || RowOf(scene, id) >= 0)];
-        int[] same = Where(scene, inRows, new HasText(Text));
-        int[] keys = same.Length > 0 ? same : Where(scene, inRows, new Contains(Text));
+        int[] all = [.. Enumerable.Range(0, scene.Count)];
+        int[] inRows = [.. all.Where(id => IsInRow(scene, id))];
+        int[] keys = Where(scene, inRows);
+        keys = keys.Length > 0 || !scene.IsSeen ? keys : Where(scene, all);
         int[] cells = [.. keys.Where(id => scene[id].Row >= 0)];
         keys = cells.Length > 0 ? cells : keys;
         bool oneRow = keys.Length > 1 && keys.All(id => SameRow(scene, id, keys[0]));
@@ -23,6 +27,11 @@ internal sealed record RowKey(string Text) : Property
 
     /// <summary>The row, list item or card that holds it; −1 for none.</summary>
     public static int RowOf(Scene scene, int id) => scene.Holder(id, Rows);
+
+    public static bool IsInRow(Scene scene, int id) => scene[id].Row >= 0 || RowOf(scene, id) >= 0;
+
+    private int[] Where(Scene scene, int[] ids) =>
+        Where(scene, ids, new HasText(Text)) is { Length: > 0 } same ? same : Where(scene, ids, new Contains(Text));
 
     private static int[] Where(Scene scene, int[] ids, Property property)
     {
@@ -46,10 +55,17 @@ internal sealed record ColumnHead(string Text) : Property
 internal sealed record InRow(Anchor By) : Placed(By)
 {
     protected override Fit Of(Scene scene, int id, int anchor) =>
-        Fits.Of(
-            RowKey.SameRow(scene, id, anchor)
-                || (RowKey.RowOf(scene, anchor) == id && scene[id].Kind != ElementKind.Card)
-        );
+        RowKey.IsInRow(scene, anchor) || !scene.IsSeen
+            ? Fits.Of(
+                RowKey.SameRow(scene, id, anchor)
+                    || (RowKey.RowOf(scene, anchor) == id && scene[id].Kind != ElementKind.Card)
+            )
+            : OnItsLine(scene, id, anchor);
+
+    private static Fit OnItsLine(Scene scene, int id, int anchor) =>
+        scene[anchor].Parent is >= 0 and var holder && !scene.IsInside(id, holder)
+            ? Fit.No
+            : OnLineWith.Is(scene, id, anchor);
 }
 
 /// <summary>Under a header: cells and what lies in them.</summary>

@@ -1,6 +1,6 @@
 namespace VisualAssertions.Programs;
 
-/// <summary>Is called so; a container without a label or text of its own is called as its heading or its first text.</summary>
+/// <summary>Is called so; a container without a label or text of its own is called as its heading or its first text, a table as the heading over it.</summary>
 internal sealed record Titled(Named Name) : Property
 {
     public override Fit[] Over(Scene scene)
@@ -17,6 +17,11 @@ internal sealed record Titled(Named Name) : Property
 
     private static Fit ByTitle(Scene scene, int id, Fit[] named)
     {
+        if (scene[id].Kind == ElementKind.Table)
+        {
+            return ByHeadingOver(scene, id, named);
+        }
+
         int[] texts =
         [
             .. Enumerable.Range(0, scene.Count).Where(at => scene.Texts[at].Length > 0 && scene.IsInside(at, id)),
@@ -31,5 +36,14 @@ internal sealed record Titled(Named Name) : Property
         return title != Fit.No ? title
             : texts.Any(at => named[at] == Fit.Yes) ? Fit.Maybe
             : Fit.No;
+    }
+
+    private static Fit ByHeadingOver(Scene scene, int table, Fit[] named)
+    {
+        int heading = Enumerable
+            .Range(0, scene.Count)
+            .Where(id => scene[id].Kind == ElementKind.Heading)
+            .LastOrDefault(id => Headed.Is(scene, table, id) == Fit.Yes, -1);
+        return heading >= 0 ? named[heading] : Fit.No;
     }
 }

@@ -28,6 +28,11 @@ internal static class LabelPlaces
 
         (Box c, Box t) = (tree[control].Box, tree[text].Box);
         bool isLabel = tree[text].Kind == ElementKind.Label;
+        if (tree[text].Kind == ElementKind.Heading && tree[control].Kind != ElementKind.Switch)
+        {
+            return null;
+        }
+
         float? away = IsTicked(tree[control].Kind) ? OfTicked(tree, control, c, t) : OfField(tree, isLabel, c, t);
         return away is null || (!isLabel && !TakesText(tree[control].Kind)) ? null
             : Separated(tree, control, text) ? null
@@ -69,9 +74,12 @@ internal static class LabelPlaces
         return covered ? 0
             : onLine && right > -4 * tree.Px && right < MostBeside * tree.Px ? Math.Max(0, right) + middle
             : onLine && left > -4 * tree.Px && left < mostLeft * tree.Px
-                ? MostBeside * tree.Px + Math.Max(0, left) + middle
+                ? MostBeside * tree.Px + Math.Max(0, c.X - (left > MostBeside * tree.Px ? t.X : t.Right)) + Below(c, t)
             : null;
     }
+
+    /// <summary>Of two lines at the other end of a row the upper one is the name, the lower one explains it.</summary>
+    private static float Below(Box control, Box text) => Math.Max(0, text.CenterY - control.Y);
 
     private static float? OfField(SeenTree tree, bool isLabel, Box c, Box t)
     {

@@ -13,6 +13,11 @@ internal static class Labels
         ElementKind.Banner,
     ];
 
+    private static readonly ElementKind[] Naming = [ElementKind.Label, ElementKind.Text, ElementKind.Heading];
+
+    /// <summary>What stands beside a switch to say how it is, not what it is for.</summary>
+    private static readonly HashSet<string> StateWords = ["on", "off", "yes", "no", "enabled", "disabled", "active", "inactive"];
+
     /// <returns>Ids; −1 for none.</returns>
     public static int[] Of(SeenTree tree)
     {
@@ -36,7 +41,7 @@ internal static class Labels
 
     private static IEnumerable<(int Control, int Label, float Away)> Pairs(SeenTree tree)
     {
-        int[] texts = [.. tree.OfKind(ElementKind.Label, ElementKind.Text).Where(id => tree[id].Text.Length > 0)];
+        int[] texts = [.. tree.OfKind(Naming).Where(id => tree[id].Text.Length > 0 && !IsState(tree[id].Text))];
         foreach (int control in Enumerable.Range(0, tree.Count).Where(id => LabelPlaces.IsNamed(tree[id].Kind)))
         {
             foreach (int text in texts)
@@ -48,6 +53,8 @@ internal static class Labels
             }
         }
     }
+
+    private static bool IsState(string text) => StateWords.Contains(Plain.Of(text));
 
     private static int FirstHeading(SeenTree tree, int container)
     {

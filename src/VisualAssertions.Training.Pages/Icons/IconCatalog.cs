@@ -33,8 +33,24 @@ public sealed partial class IconCatalog
             (set[4] == "train" ? train : validation).Add(icons);
         }
 
-        return new IconCatalog(train, validation);
+        return new IconCatalog(Completed(train), Completed(validation));
     }
+
+    /// <summary>What a set lacks it borrows from the next: a button that shows only an icon must not be blank.</summary>
+    private static IconSet[] Completed(List<IconSet> sets) =>
+        [
+            .. sets.Select(
+                (own, i) =>
+                    own with
+                    {
+                        Svg = sets.Skip(i)
+                            .Concat(sets.Take(i))
+                            .SelectMany(set => set.Svg)
+                            .DistinctBy(icon => icon.Key)
+                            .ToDictionary(icon => icon.Key, icon => icon.Value),
+                    }
+            ),
+        ];
 
     private static IconSet Read(
         string name,

@@ -5,7 +5,11 @@ namespace VisualAssertions.Training.Pages.Kits;
 /// <summary>The folder of kits and icon sets, outside git, filled by npm from the pinned list <c>kits/package.json</c>.</summary>
 public sealed class KitCache(string folder)
 {
-    public bool IsFilled => Directory.Exists(Path.Combine(folder, "node_modules", "bootstrap"));
+    /// <summary>Whether all that the list names is there; it grows now and then.</summary>
+    public bool IsFilled =>
+        File.Exists(Path.Combine(folder, "package.json"))
+        && File.ReadAllText(Path.Combine(folder, "package.json")) == Data.Text("kits/package.json")
+        && Directory.Exists(Path.Combine(folder, "node_modules", "bootstrap"));
 
     /// <summary>Fetches what is missing. Nothing of a package is run.</summary>
     public async Task FillAsync(CancellationToken cancel)

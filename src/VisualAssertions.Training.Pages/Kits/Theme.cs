@@ -5,37 +5,6 @@ namespace VisualAssertions.Training.Pages.Kits;
 /// <summary>The look of one page: palette, font, density, roundness; light or dark. Drawn once, shown in either mode.</summary>
 public sealed class Theme
 {
-    private static readonly string[] Fonts =
-    [
-        "Roboto",
-        "Open Sans",
-        "Lato",
-        "Inter",
-        "Cantarell",
-        "DejaVu Sans",
-        "Liberation Sans",
-        "Liberation Serif",
-        "Noto Sans",
-        "Noto Serif",
-        "Carlito",
-        "Cabin",
-        "EB Garamond",
-        "Quicksand",
-        "Arimo",
-        "Tinos",
-        "Comfortaa",
-        "Nimbus Sans",
-        "URW Gothic",
-        "Karla",
-        "Linux Libertine O",
-        "JetBrains Mono",
-        "Fira Code",
-        "Roboto Condensed",
-        "Open Sans Condensed",
-        "Hack",
-        "P052",
-    ];
-
     private readonly Dictionary<string, string> shared = [];
     private readonly string light;
     private readonly string dark;
@@ -45,13 +14,17 @@ public sealed class Theme
         double hue = draw.Between(0, 360);
         Primary = Hsl(hue, draw.Between(35, 95), draw.Between(28, 55));
         OnPrimary = hue is > 45 and < 75 ? "#111111" : "#ffffff";
-        Font = draw.Pick<string>(Fonts);
+        // On dark pages an accent that is made for white can't be read as ink.
+        (string Fill, string Ink) bright = draw.Chance(0.7)
+            ? ($"color-mix(in srgb,{Primary} 62%,#fff)", "#111111")
+            : (Primary, OnPrimary);
+        Font = draw.Pick<string>(FontSheet.Families);
         FontFamily = $"\"{Font}\",{(draw.Chance(0.12) ? draw.Pick("monospace", "serif", "sans-serif") : "sans-serif")}";
 
         Sizes(draw);
         double tint = draw.Chance(0.3) ? draw.Between(0, 360) : hue;
-        light = Mode(draw.Fork(), tint, false);
-        dark = Mode(draw.Fork(), tint, true);
+        light = $"--x-primary:{Primary};--x-onprimary:{OnPrimary};" + Mode(draw.Fork(), tint, false);
+        dark = $"--x-primary:{bright.Fill};--x-onprimary:{bright.Ink};" + Mode(draw.Fork(), tint, true);
         Attributes = Looks(draw);
     }
 
@@ -67,7 +40,7 @@ public sealed class Theme
     public string Shared => string.Concat(shared.Select(pair => $"--x-{pair.Key}:{pair.Value};"));
 
     /// <summary>Custom properties of colours, for pages without a kit.</summary>
-    public string Colors(bool isDark) => $"--x-primary:{Primary};--x-onprimary:{OnPrimary};" + (isDark ? dark : light);
+    public string Colors(bool isDark) => isDark ? dark : light;
 
     private void Sizes(Draw draw)
     {

@@ -16,8 +16,8 @@ internal sealed class KitPlanner(
 
     public PagePlan Plan(ulong seed, Draw draw)
     {
-        // A fifth of the pages have no kit at all.
-        Kit? none = kits.FirstOrDefault(kit => kit.IsOwn);
+        // A fifth of the pages have neither kit nor look.
+        Kit? none = kits.FirstOrDefault(kit => kit.Name == "none");
         Kit kit = none is not null && draw.Chance(0.2) ? none : draw.Pick(kits);
         KitStyle style = KitCatalog.Style(kit, draw);
         (int width, int height, float scale) = Size(draw);

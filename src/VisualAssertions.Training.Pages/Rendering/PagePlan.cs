@@ -59,7 +59,7 @@ internal sealed record Stock(
             Vocabulary.Load(),
             PictureBook.Open(Path.Combine(options.KitsFolder, "photos")),
             IconCatalog.Load(options.KitsFolder),
-            KitCatalog.Load(),
+            KitCatalog.Load(options.KitDrafts),
             WholeCatalog.Load(options.WholeFolder)
         );
 }

@@ -34,6 +34,9 @@ public sealed record RenderOptions
     /// <summary>Holds the screens written by hand (*.html) while somebody writes them; null for those inside this assembly.</summary>
     public string? WholeFolder { get; init; }
 
+    /// <summary>Holds kits (*.kit) while somebody writes them, beside those inside this assembly; null for none.</summary>
+    public string? KitDrafts { get; init; }
+
     /// <summary>Only the base page of each seed, to look at screens quickly.</summary>
     public bool BaseOnly { get; init; }
 

@@ -1,4 +1,5 @@
 using VisualAssertions.Training.Pages.Icons;
+using VisualAssertions.Training.Pages.Kits;
 using VisualAssertions.Training.Pages.Whole;
 
 namespace VisualAssertions.Training.Pages.Rendering;
@@ -26,5 +27,6 @@ internal sealed record WholePlan(ulong Seed, WholeScreen Whole, IconSet Icons, P
     public override string Body(Stock stock, ulong contentSeed) =>
         new Slots(stock.Words, stock.Pictures, Icons, new Draw(contentSeed)).Fill(Whole.Template);
 
-    public override string Document(PageLook look, string body, string kitsFolder) => look.Document(Base, "", body);
+    public override string Document(PageLook look, string body, string kitsFolder) => 
+        look.Document(FontSheet.Link(kitsFolder) + Base, "", body);
 }

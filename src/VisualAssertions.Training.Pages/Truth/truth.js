@@ -74,7 +74,9 @@
     if (!el || el === document.documentElement || el === document.body) return { rect: { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 }, dots: false };
     if (clips.has(el)) return clips.get(el);
     const s = css(el);
-    let clip = s.position === "fixed" ? { rect: { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 }, dots: false } : { ...clipOf(el.parentElement), dots: false };
+    let clip = s.position === "fixed" ? { rect: { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 }, dots: false } : clipOf(el.parentElement);
+    // The dots of a block stand for what is inline in it, not for blocks of their own.
+    if (s.display !== "inline") clip = { ...clip, dots: false };
     if (s.display !== "inline" && s.display !== "contents" && (s.overflowX !== "visible" || s.overflowY !== "visible")) {
       const r = el.getBoundingClientRect();
       const inner = { left: r.left + parseFloat(s.borderLeftWidth), top: r.top + parseFloat(s.borderTopWidth), right: r.right - parseFloat(s.borderRightWidth), bottom: r.bottom - parseFloat(s.borderBottomWidth) };
@@ -289,12 +291,13 @@
     return true;
   };
   const holders = new Set(["row", "cell", "listItem", "card", "panel", "table", "dialog", "menu", "sidebar", "navBar", "accordion", "footer", "alert", "banner", "toast"]);
+  const ticked = "input[type=checkbox],input[type=radio]";
   const statesOf = (el, kind, box) => {
     const states = new Set((el.dataset.vaStates ?? "").split(" ").filter(Boolean));
     // A row is not disabled because the first box in it is.
     const input = el.matches("input,textarea,select") ? el
       : holders.has(kind) ? null
-      : el.querySelector("input[type=checkbox],input[type=radio]");
+      : el.querySelector(ticked) ?? (["checkbox", "radio", "switch"].includes(kind) ? el.closest("label")?.querySelector(ticked) : null);
     if (input?.disabled || el.disabled) states.add("disabled");
     if (input?.checked && ["checkbox", "radio", "switch"].includes(kind)) states.add("checked");
     if (["field", "search", "textArea"].includes(kind) && input && !input.value) states.add("empty");

@@ -14,6 +14,8 @@
   mark("nav[aria-label=breadcrumb] a, nav[aria-label=breadcrumb] [aria-current]", "breadcrumb");
   mark("[role=tab]", "tab");
   mark("[role=switch]", "switch");
+  mark("[role=checkbox]", "checkbox");
+  mark("[role=radio]", "radio");
   mark("[data-va=navBar] a, [data-va=sidebar] a", "navItem");
   mark("[data-va=menu] a, [data-va=menu] button, [role=menuitem]", "menuItem");
   mark("button, [role=button]", "button");
@@ -38,7 +40,7 @@
   mark("[role=alert]", "alert");
   mark("[role=tooltip]", "tooltip");
   mark("[role=progressbar]", "progress");
-  mark("[role=list] > *", "listItem");
+  mark("[role=list] > *, [role=listitem]", "listItem");
   for (const el of all("tbody th")) el.setAttribute("scope", "row");
   for (const el of all("label")) {
     const input = el.querySelector("input");

@@ -34,6 +34,10 @@ internal static class PagesCommand
         {
             Description = "reads the whole screens from this folder, to try them without a build",
         };
+        var drafts = new Option<string?>("--kit-drafts")
+        {
+            Description = "reads kits (*.kit) from this folder too, to try them without a build",
+        };
         var baseOnly = new Option<bool>("--base-only")
         {
             Description = "only the base page of each seed, to look at screens quickly",
@@ -53,6 +57,7 @@ internal static class PagesCommand
             screens,
             source,
             whole,
+            drafts,
             baseOnly,
             folder,
         };
@@ -67,6 +72,7 @@ internal static class PagesCommand
                     Source = parsed.GetValue(source),
                     BaseOnly = parsed.GetValue(baseOnly),
                     WholeFolder = parsed.GetValue(whole),
+                    KitDrafts = parsed.GetValue(drafts),
                     Screens = Names(parsed.GetValue(screens)!),
                 };
                 await new PageRenderer(Console.Out).RenderAsync(

@@ -26,6 +26,34 @@ public sealed class SeenPageTests
         Assert.That(page.Says(program), Is.EqualTo(truth));
     }
 
+    [TestCase("""exists(badge & text("Sold out"), badgeof(heading & text("Vase")))""", true)]
+    [TestCase("""exists(badge & text("Sold out"), badgeof(heading & text("Mug")))""", false)]
+    public void A_badge_in_a_card_is_that_of_what_the_card_is_called(string program, bool truth)
+    {
+        PageTruth page = Page(
+            A(Card, 100, 100, 200, 300),
+            A(Badge, 110, 110, 70, 20, "Sold out"),
+            A(Heading, 120, 300, 60, 20, "Vase"),
+            A(Card, 320, 100, 200, 300),
+            A(Heading, 340, 300, 40, 20, "Mug")
+        );
+        Assert.That(page.Says(program), Is.EqualTo(truth));
+    }
+
+    [TestCase("all(input, has(label))", true)]
+    [TestCase("all(input & !named(\"Name\"), has(label))", true)]
+    [TestCase("exists(search, has(label))", false)]
+    public void A_field_has_the_label_over_it(string program, bool truth)
+    {
+        PageTruth page = Page(
+            A(Label, 100, 100, 60, 14, "Name"),
+            A(Field, 100, 120, 300, 40, "Anna"),
+            A(Label, 100, 180, 60, 14, "Mail"),
+            A(Field, 100, 200, 300, 40, "anna@example.com")
+        );
+        Assert.That(page.Says(program), Is.EqualTo(truth));
+    }
+
     [Test]
     public void A_badge_on_the_corner_of_a_button_is_the_buttons()
     {

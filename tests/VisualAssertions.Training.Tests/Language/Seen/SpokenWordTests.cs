@@ -31,6 +31,50 @@ public sealed class SpokenWordTests
         A(NavItem, 600, 100, 150, 40, "Cart").Drawn("cart")
     );
 
+    private static readonly PageTruth Settings = Page(
+        A(Panel, 100, 100, 900, 300),
+        A(Heading, 120, 120, 90, 14, "Comments"),
+        A(Text, 120, 142, 300, 14, "Someone answers you"),
+        A(Text, 870, 130, 20, 12, "On"),
+        A(Switch, 900, 122, 46, 26).Looking(ElementState.Checked),
+        A(Heading, 120, 190, 90, 14, "Due dates"),
+        A(Text, 120, 212, 250, 14, "A task is due tomorrow"),
+        A(Text, 870, 200, 20, 12, "Off"),
+        A(Switch, 900, 192, 46, 26)
+    );
+
+    private static readonly PageTruth Order = Page(
+        A(Heading, 100, 60, 120, 24, "Orders"),
+        A(ElementKind.Table, 100, 100, 800, 120),
+        A(Row, 100, 100, 800, 40),
+        A(ColumnHeader, 110, 112, 40, 12, "Name"),
+        A(ColumnHeader, 510, 112, 50, 12, "Amount"),
+        A(Row, 100, 140, 800, 40),
+        A(Cell, 110, 152, 60, 12, "Anna"),
+        A(Cell, 510, 152, 60, 12, "$24.00"),
+        A(Row, 100, 180, 800, 40),
+        A(Cell, 110, 192, 60, 12, "Bert"),
+        A(Cell, 510, 192, 60, 12, "$31.00"),
+        A(Text, 600, 300, 40, 12, "Total"),
+        A(Text, 820, 300, 60, 12, "$55.00")
+    );
+
+    [TestCase("is(switch & called(\"Comments\"), on)", true)]
+    [TestCase("is(switch & called(\"due dates\"), on)", false)]
+    public void A_switch_is_called_as_the_upper_line_at_the_other_end_of_its_row(string program, bool truth) =>
+        Assert.That(Says(Settings, program), Is.EqualTo(truth));
+
+    [TestCase("exactly(2, row)", true)]
+    [TestCase("exactly(2, row & in(table & called(\"orders\")))", true)]
+    [TestCase("exactly(2, row & in(table & called(\"users\")))", false)]
+    [TestCase("exists(amount(\"$55.00\"), row(\"total\"))", true)]
+    [TestCase("exists(amount(\"$31.00\"), row(\"total\"))", false)]
+    [TestCase("exists(amount(\"$31.00\"), row(\"Bert\"))", true)]
+    [TestCase("all(money, contains(\"dollars\"))", true)]
+    [TestCase("all(money, contains(\"euros\"))", false)]
+    public void A_table_is_called_as_its_heading_and_a_word_names_what_is_on_its_line(string program, bool truth) =>
+        Assert.That(Says(Order, program), Is.EqualTo(truth));
+
     [TestCase("exactly(2, row)", true)]
     [TestCase("is(checkbox & in(first(row)), checked)", true)]
     [TestCase("is(nth(2, row), has(text(\"Anna\")))", false)]
