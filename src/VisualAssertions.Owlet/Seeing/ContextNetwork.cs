@@ -39,7 +39,8 @@ internal sealed class ContextNetwork(InferenceSession session, SentenceEncoder e
         [
             .. elements
                 .Select((element, i) => Judged(element, Row(said[0], i + 1), Row(said[1], i + 1)))
-                .OfType<Element>(),
+                .OfType<Element>()
+                .Select(StateTraits.Possible),
         ];
     }
 
