@@ -15,6 +15,9 @@ public sealed record Element
     /// <summary>P of each <see cref="ElementState"/>, each on its own.</summary>
     public required float[] StateProbabilities { get; init; }
 
+    /// <summary>P of there being an element at all, 0 to 1.</summary>
+    public float Certainty { get; init; } = 1;
+
     /// <summary>What is written in it, lines joined by a space; empty if nothing is.</summary>
     public string Text { get; init; } = "";
 

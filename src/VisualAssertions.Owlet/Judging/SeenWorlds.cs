@@ -1,9 +1,10 @@
+using VisualAssertions.Owlet.Seeing;
 using VisualAssertions.Programs;
 using Page = VisualAssertions.Programs.Scene;
 
 namespace VisualAssertions.Owlet.Judging;
 
-/// <summary>What the page may be, after what was seen of it: the likeliest world, and others drawn as often as they are likely.</summary>
+/// <summary>What the page may be, after what was seen of it: the likeliest world, and others drawn as often as they are likely, with what may be there.</summary>
 internal sealed class SeenWorlds
 {
     /// <summary>Drawn worlds beside the likeliest one.</summary>
@@ -21,8 +22,13 @@ internal sealed class SeenWorlds
             SeenPicture picture = pixels is null
                 ? new SeenPicture(screen.Width, screen.Height) { Lines = screen.Lines }
                 : SeenPicture.Of(pixels, screen.Lines);
-            IReadOnlyList<Element> elements = PageInference.Sense(screen.Elements);
-            return [.. Choosers().Select(chooser => World(elements, picture, chooser))];
+            Page likeliest = World(PageInference.Sense(screen.Elements), new LikeliestChooser(), picture);
+            IReadOnlyList<Element> possible = PageInference.Sense(Possible(screen));
+            return
+            [
+                likeliest,
+                .. Enumerable.Range(0, Drawn).Select(i => Draw(possible, new Random(Seed + i), picture)),
+            ];
         });
     }
 
@@ -30,12 +36,18 @@ internal sealed class SeenWorlds
 
     public IReadOnlyList<Page> All => worlds.Value;
 
-    private static IEnumerable<IElementChooser> Choosers() =>
-        Enumerable
-            .Range(0, Drawn)
-            .Select(IElementChooser (i) => new DrawnChooser(new Random(Seed + i)))
-            .Prepend(new LikeliestChooser());
+    /// <summary>All that may be there, in reading order.</summary>
+    private static Element[] Possible(Screen screen)
+    {
+        Element[] all = [.. screen.Elements, .. screen.Doubtful];
+        return screen.Doubtful.Count == 0
+            ? all
+            : [.. ReadingOrder.Of([.. all.Select(element => element.Box)]).Select(i => all[i])];
+    }
 
-    private static Page World(IReadOnlyList<Element> elements, SeenPicture picture, IElementChooser chooser) =>
+    private static Page Draw(IReadOnlyList<Element> possible, Random random, SeenPicture picture) =>
+        World([.. possible.Where(one => random.NextSingle() < one.Certainty)], new DrawnChooser(random), picture);
+
+    private static Page World(IReadOnlyList<Element> elements, IElementChooser chooser, SeenPicture picture) =>
         new(PageInference.Structure(PageInference.Choose(elements, chooser, picture), picture), isSeen: true);
 }

@@ -10,13 +10,13 @@ internal sealed class ContextNetwork(InferenceSession session, SentenceEncoder e
 {
     private const int N = Regions.Max;
 
-    /// <summary>P of nothing from which a box without text is left out; the mean of both networks, as for kinds.</summary>
-    private const float Nothing = 0.5f;
+    /// <summary>Below this P of being anything, the mean of both networks as for kinds, a box without text is left out.</summary>
+    private const float LeastCertainty = 0.15f;
 
     /// <param name="elements">With P of kinds that sum to P of there being an element at all.</param>
     /// <param name="width">Of the picture, in pixels.</param>
     /// <param name="height">Of the picture, in pixels.</param>
-    /// <returns>Those that are elements, with better kinds and states.</returns>
+    /// <returns>Those that may be elements, with better kinds and states and with their certainty.</returns>
     public IReadOnlyList<Element> Judge(IReadOnlyList<Element> elements, int width, int height)
     {
         if (elements.Count == 0)
@@ -63,11 +63,12 @@ internal sealed class ContextNetwork(InferenceSession session, SentenceEncoder e
     {
         float alone = Math.Max(element.KindProbabilities.Sum(), 1e-6f);
         float something = Math.Max(1 - kinds[^1], 1e-6f);
-        float nothing = (kinds[^1] + 1 - alone) / 2;
-        return element.Text.Length == 0 && nothing >= Nothing
+        float certainty = element.Text.Length > 0 ? 1 : (something + Math.Min(alone, 1)) / 2;
+        return certainty < LeastCertainty
             ? null
             : element with
             {
+                Certainty = certainty,
                 KindProbabilities = Mean(element.KindProbabilities, 1 / alone, kinds, 1 / something),
                 StateProbabilities = Mean(element.StateProbabilities, 1, states, 1),
             };

@@ -48,16 +48,20 @@ internal sealed class ScreenSeer(LookNetwork network, ContextNetwork? context, I
                 .Take(MostElements),
         ];
         Element[] ordered = InOrder(elements, element => element.Box);
+        IReadOnlyList<Element> judged = context?.Judge(ordered, picture.Width, picture.Height) ?? ordered;
         return new Screen(
             picture.Width,
             picture.Height,
             InOrder(lines, line => line.Box),
-            context is null ? ordered : InContext(ordered, picture)
-        );
+            context is null ? ordered : [.. judged.Where(IsSure).SelectMany(Crumbs.Apart).Take(MostElements)]
+        )
+        {
+            Doubtful = [.. judged.Where(element => !IsSure(element))],
+        };
     }
 
-    private Element[] InContext(Element[] alone, Screenshot picture) =>
-        [.. context!.Judge(alone, picture.Width, picture.Height).SelectMany(Crumbs.Apart).Take(MostElements)];
+    /// <summary>Rather there than not.</summary>
+    public static bool IsSure(Element element) => element.Certainty >= 0.5f;
 
     /// <summary>Where there are too many, what is sure, what says something and what is large stays.</summary>
     private static float Priority(Sighting sighting, Screenshot picture) =>
