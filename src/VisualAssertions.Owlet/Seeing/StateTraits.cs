@@ -9,9 +9,7 @@ internal static class StateTraits
         {
             StateProbabilities =
             [
-                .. element.StateProbabilities.Select(
-                    (p, state) => MayBe(element.Kind, (ElementState)state) ? p : 0
-                ),
+                .. element.StateProbabilities.Select((p, state) => MayBe(element.Kind, (ElementState)state) ? p : 0),
             ],
         };
 

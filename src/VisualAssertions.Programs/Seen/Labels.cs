@@ -16,7 +16,17 @@ internal static class Labels
     private static readonly ElementKind[] Naming = [ElementKind.Label, ElementKind.Text, ElementKind.Heading];
 
     /// <summary>What stands beside a switch to say how it is, not what it is for.</summary>
-    private static readonly HashSet<string> StateWords = ["on", "off", "yes", "no", "enabled", "disabled", "active", "inactive"];
+    private static readonly HashSet<string> StateWords =
+    [
+        "on",
+        "off",
+        "yes",
+        "no",
+        "enabled",
+        "disabled",
+        "active",
+        "inactive",
+    ];
 
     /// <returns>Ids; −1 for none.</returns>
     public static int[] Of(SeenTree tree)

@@ -19,7 +19,8 @@ internal static partial class FontSheet
     ];
 
     /// <summary>Names of families, as style sheets write them.</summary>
-    public static IReadOnlyList<string> Families { get; } = [.. Packages().Select(package => package.Family), .. OfMachines];
+    public static IReadOnlyList<string> Families { get; } =
+    [.. Packages().Select(package => package.Family), .. OfMachines];
 
     public static string Link(string kitsFolder) => $"<link rel=\"stylesheet\" href=\"file://{kitsFolder}/{Name}\">";
 
@@ -47,7 +48,9 @@ internal static partial class FontSheet
 
     /// <summary>Of <c>fonts.txt</c>: a package, and what its family is called.</summary>
     private static IEnumerable<(string Folder, string Family)> Packages() =>
-        Data.Lines("kits/fonts.txt").Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(pair => (pair[0], pair[1]));
+        Data.Lines("kits/fonts.txt")
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Select(pair => (pair[0], pair[1]));
 
     [GeneratedRegex(@"@font-face\s*\{[^}]*\}")]
     private static partial Regex Face();

@@ -41,7 +41,11 @@ internal sealed record KitPlan(ulong Seed, KitStyle Style, Theme Theme, ScreenTy
             night.Length > 0
                 ? $"<link id=\"night\" rel=\"stylesheet\" href=\"file://{kitsFolder}/node_modules/{night}\"{(look.Dark ? "" : " disabled")}>"
                 : "";
-        return look.Document($"{FontSheet.Link(kitsFolder)}{links}<style>{OwnSheet}</style>", $"x-body{(kit.IsOwn ? " x-own" : "")}", body);
+        return look.Document(
+            $"{FontSheet.Link(kitsFolder)}{links}<style>{OwnSheet}</style>",
+            $"x-body{(kit.IsOwn ? " x-own" : "")}",
+            body
+        );
     }
 
     /// <summary>What changes when only the theme does.</summary>

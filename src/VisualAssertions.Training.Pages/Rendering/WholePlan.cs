@@ -27,6 +27,6 @@ internal sealed record WholePlan(ulong Seed, WholeScreen Whole, IconSet Icons, P
     public override string Body(Stock stock, ulong contentSeed) =>
         new Slots(stock.Words, stock.Pictures, Icons, new Draw(contentSeed)).Fill(Whole.Template);
 
-    public override string Document(PageLook look, string body, string kitsFolder) => 
+    public override string Document(PageLook look, string body, string kitsFolder) =>
         look.Document(FontSheet.Link(kitsFolder) + Base, "", body);
 }

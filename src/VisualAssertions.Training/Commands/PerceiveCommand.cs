@@ -100,7 +100,12 @@ internal static class PerceiveCommand
         {
             return (file, picture) =>
                 Path.Combine(seen, Path.GetFileName(file)) is var alone && File.Exists(alone)
-                    ? [.. context.Judge(PerceivedPages.Load(alone).Elements, picture.Width, picture.Height).Where(ScreenSeer.IsSure)]
+                    ?
+                    [
+                        .. context
+                            .Judge(PerceivedPages.Load(alone).Elements, picture.Width, picture.Height)
+                            .Where(ScreenSeer.IsSure),
+                    ]
                     : null;
         }
 
