@@ -14,10 +14,10 @@ internal static class CalibrateCommand
 {
     public static Command Create()
     {
-        var labels = new Option<string>("--labels")
+        var labels = new Option<string[]>("--labels")
         {
             Required = true,
-            Description = "Folder with labels.jsonl and pictures; never shared/bench.",
+            Description = "Folder with labels.jsonl and pictures, never shared/bench; may be given again.",
         };
         var models = new Option<string>("--models")
         {
@@ -59,10 +59,13 @@ internal static class CalibrateCommand
         return command;
     }
 
-    private static int Run(string labels, ModelFolder models, double bound, string name, string date)
+    private static int Run(IReadOnlyList<string> labels, ModelFolder models, double bound, string name, string date)
     {
         OwletModel model = OwletModel.Load(models, new OwletOptions(), Calibration.None);
-        List<Judged> judged = [.. LabelFolder.Load(labels).Pages.SelectMany(page => Judge(model, labels, page))];
+        List<Judged> judged =
+        [
+            .. labels.SelectMany(folder => LabelFolder.Load(folder).Pages.SelectMany(page => Judge(model, folder, page))),
+        ];
         // One fit and one pair of thresholds for all families: with two hundred statements each, their own were worse on new pages.
         (float scale, ProgramShares programs, float shift) = LogisticFit.Fit(judged);
         var fit = new FamilyCalibration(scale, programs, shift, default, 0, 0, 0);
