@@ -48,7 +48,9 @@ internal sealed class ScreenSeer(LookNetwork network, ContextNetwork? context, I
                 .Take(MostElements),
         ];
         Element[] ordered = InOrder(elements, element => element.Box);
-        IReadOnlyList<Element> judged = context?.Judge(ordered, picture.Width, picture.Height) ?? ordered;
+        IReadOnlyList<Element> judged = context is null
+            ? ordered
+            : Fellows.Settle(context.Judge(ordered, picture.Width, picture.Height));
         return new Screen(
             picture.Width,
             picture.Height,

@@ -69,6 +69,14 @@ public static class CandidateFinder
         ];
         Add(Bands.Between(wide, text.Scale), CandidateSource.RowGroup);
         Add(Bands.Beside(wide, text.Scale), CandidateSource.RowGroup);
+        Add(
+            Repeats.Of(
+                found.Where(one => one.Source == CandidateSource.RowGroup).Select(one => one.Box).Concat(plates),
+                textLines,
+                text.Scale
+            ),
+            CandidateSource.RowGroup
+        );
         Add(Bands.SideBySide(plates), CandidateSource.Surface);
         Add(Bands.Tracks(plates.Concat(separators), text.Scale), CandidateSource.Border);
         Add(separators, CandidateSource.Separator);
