@@ -1,13 +1,17 @@
 namespace VisualAssertions.Owlet.Seeing;
 
-/// <summary>Records come in rows and columns: what may be one, and stands in line with others of its size, is one.</summary>
+/// <summary>
+/// Records come in rows and columns: what may be one, and stands in line with others of its size, is one, and of the kind that
+/// most of them are.
+/// </summary>
 internal static class Fellows
 {
     /// <summary>P of being there from which fellows settle it.</summary>
-    private const float Least = 0.2f;
+    private const float Least = 0.15f;
 
-    /// <summary>P of being there that two fellows give.</summary>
+    /// <summary>P of being there that fellows give.</summary>
     private const float Settled = 0.75f;
+    private const int Enough = 2;
 
     /// <summary>How far edges may be out of line, in pixels, and how unlike in size fellows may be.</summary>
     private const float InLine = 4;
@@ -15,21 +19,38 @@ internal static class Fellows
 
     public static IReadOnlyList<Element> Settle(IReadOnlyList<Element> judged)
     {
-        Element[] sure = [.. judged.Where(element => ScreenSeer.IsSure(element) && IsRecord(element.Kind))];
-        return [.. judged.Select(element => MayBeSettled(element) && HasFellows(element, sure) ? element with { Certainty = Settled } : element)];
+        Element[] sure = [.. judged.Where(element => IsRecord(element.Kind) && ScreenSeer.IsSure(element))];
+        return [.. judged.Select(element => Among(element, sure))];
     }
 
-    private static bool MayBeSettled(Element element) =>
-        element.Certainty >= Least && !ScreenSeer.IsSure(element) && IsRecord(element.Kind);
+    private static Element Among(Element element, Element[] sure)
+    {
+        if (!IsRecord(element.Kind) || element.Certainty < Least)
+        {
+            return element;
+        }
+
+        Element[] fellows = [.. sure.Where(other => other != element && AreFellows(element.Box, other.Box))];
+        bool isSure = ScreenSeer.IsSure(element);
+        return fellows.Length < Enough || (!isSure && sure.Any(other => IsInTheWay(other.Box, element.Box)))
+            ? element
+            : element with
+            {
+                Certainty = isSure ? element.Certainty : Settled,
+                KindProbabilities = Mean([element, .. fellows]),
+            };
+    }
+
+    private static float[] Mean(Element[] elements) =>
+        [.. Enumerable.Range(0, Element.KindCount).Select(kind => elements.Average(one => one.KindProbabilities[kind]))];
 
     private static bool IsRecord(ElementKind kind) =>
         kind is ElementKind.ListItem or ElementKind.Row or ElementKind.Card or ElementKind.Panel;
 
-    private static bool HasFellows(Element element, Element[] sure) =>
-        sure.Count(other => AreFellows(element.Box, other.Box)) > 1
-        && !sure.Any(other => element.Box.Overlap(other.Box) > 0.1f * Math.Min(element.Box.Area, other.Box.Area) && !Holds(other.Box, element.Box));
-
-    private static bool Holds(Box outer, Box inner) => inner.Inside(outer) > 0.95f && outer.Area > 1.5f * inner.Area;
+    /// <summary>They overlap, and neither is a part of the other.</summary>
+    private static bool IsInTheWay(Box other, Box box) =>
+        box.Overlap(other) > 0.1f * Math.Min(box.Area, other.Area)
+        && !(box.Inside(other) > 0.95f && other.Area > 1.5f * box.Area);
 
     private static bool AreFellows(Box a, Box b) =>
         Alike(a.Width, b.Width)

@@ -1,7 +1,7 @@
 namespace VisualAssertions.Programs;
 
-/// <summary>Currencies as people say them, and as screens show them.</summary>
-internal static class CurrencyWords
+/// <summary>What people say in words, and screens show as signs.</summary>
+internal static class SpokenSigns
 {
     private static readonly Dictionary<string, string[]> Shown = new()
     {
@@ -11,9 +11,12 @@ internal static class CurrencyWords
         ["yen"] = ["¥", "jpy"],
         ["rupee"] = ["₹", "inr"],
         ["franc"] = ["chf"],
+        ["percent"] = ["%"],
+        ["degree"] = ["°"],
+        ["copyright"] = ["©"],
     };
 
-    /// <summary>Whether a word, in plain form, is that of a currency that <paramref name="text"/> shows by its sign or code.</summary>
+    /// <summary>Whether <paramref name="text"/> shows the sign or code of a word, both in plain form.</summary>
     public static bool IsShown(string word, string text) =>
         Shown.TryGetValue(word.TrimEnd('s'), out string[]? signs)
         && signs.Any(sign => text.Contains(sign, StringComparison.Ordinal));
