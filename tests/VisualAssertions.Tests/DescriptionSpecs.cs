@@ -34,7 +34,9 @@ public sealed class DescriptionSpecs : IDisposable
             <!doctype html>
             <body style="font: 16px sans-serif; margin: 32px; background: #fff">
             <h1>Sign in</h1>
-            <p>Welcome back to the shop</p>
+            <p>Welcome back to the shop. Your basket is where you left it.</p>
+            <label for="mail">Email address</label><br>
+            <input id="mail" style="font: 16px sans-serif; padding: 10px; width: 320px; margin: 8px 0 16px"><br>
             <button style="font: 600 16px sans-serif; padding: 12px 24px; border: 0; border-radius: 6px; background: #1d4ed8; color: #fff">Continue</button>
             """
         );

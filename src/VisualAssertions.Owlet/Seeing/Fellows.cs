@@ -42,7 +42,11 @@ internal static class Fellows
     }
 
     private static float[] Mean(Element[] elements) =>
-        [.. Enumerable.Range(0, Element.KindCount).Select(kind => elements.Average(one => one.KindProbabilities[kind]))];
+        [
+            .. Enumerable
+                .Range(0, Element.KindCount)
+                .Select(kind => elements.Average(one => one.KindProbabilities[kind])),
+        ];
 
     private static bool IsRecord(ElementKind kind) =>
         kind is ElementKind.ListItem or ElementKind.Row or ElementKind.Card or ElementKind.Panel;

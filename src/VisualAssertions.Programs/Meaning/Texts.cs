@@ -42,8 +42,7 @@ internal sealed record Contains(string Part) : Property
         return Fits.Map(
             scene.Count,
             id =>
-                scene.Compare.HasWords(scene.Texts[id], plain) || SpokenSigns.IsShown(plain, scene.Texts[id])
-                    ? Fit.Yes
+                scene.Compare.HasWords(scene.Texts[id], plain) || SpokenSigns.IsShown(plain, scene.Texts[id]) ? Fit.Yes
                 : scene.Texts[id].Contains(plain, StringComparison.Ordinal) ? Fit.Maybe
                 : Fit.No
         );

@@ -64,7 +64,9 @@ internal static class CalibrateCommand
         OwletModel model = OwletModel.Load(models, new OwletOptions(), Calibration.None);
         List<Judged> judged =
         [
-            .. labels.SelectMany(folder => LabelFolder.Load(folder).Pages.SelectMany(page => Judge(model, folder, page))),
+            .. labels.SelectMany(folder =>
+                LabelFolder.Load(folder).Pages.SelectMany(page => Judge(model, folder, page))
+            ),
         ];
         // One fit and one pair of thresholds for all families: with two hundred statements each, their own were worse on new pages.
         (float scale, ProgramShares programs, float shift) = LogisticFit.Fit(judged);

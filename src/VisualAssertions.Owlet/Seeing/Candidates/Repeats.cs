@@ -64,5 +64,6 @@ internal static class Repeats
         [.. textLines.Where(line => line.Inside(row) > 0.95f)];
 
     /// <summary>Part of it lies in the row, part of it above or below.</summary>
-    private static bool IsCut(Box line, Box row) => line.Inside(row) is > 0.1f and < 0.9f && line.X >= row.X && line.Right <= row.Right;
+    private static bool IsCut(Box line, Box row) =>
+        line.Inside(row) is > 0.1f and < 0.9f && line.X >= row.X && line.Right <= row.Right;
 }
