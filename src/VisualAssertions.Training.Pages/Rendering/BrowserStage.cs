@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
 using VisualAssertions.Capture;
-using VisualAssertions.Training.Pages.Kits;
 
 namespace VisualAssertions.Training.Pages.Rendering;
 
@@ -64,7 +63,6 @@ internal sealed class BrowserStage : IAsyncDisposable
         );
         string blank = Path.Combine(Path.GetFullPath(options.KitsFolder), "blank.html");
         await File.WriteAllTextAsync(blank, "<!doctype html><title>blank</title>");
-        FontSheet.Write(Path.GetFullPath(options.KitsFolder));
         await page.GotoAsync("file://" + blank);
         return new BrowserStage(playwright, browser, page, session, Path.GetFullPath(options.KitsFolder));
     }
