@@ -3,6 +3,8 @@ namespace VisualAssertions.Programs;
 /// <summary>Goes by this name alone, without a word for its kind: a control rather than the label that names it.</summary>
 internal sealed record GoesBy(string Name, bool Quoted) : Property
 {
+    public override bool IsByName => true;
+
     public override Fit[] Over(Scene scene)
     {
         Fit[] fits = new Named(Name, Quoted).Over(scene);
@@ -22,6 +24,8 @@ internal sealed record GoesBy(string Name, bool Quoted) : Property
 /// <summary>Has a name that begins with these words: long names are cut short in speech.</summary>
 internal sealed record NameBegins(string Words) : Property
 {
+    public override bool IsByName => true;
+
     public override Fit[] Over(Scene scene)
     {
         string plain = Plain.Of(Words);

@@ -169,8 +169,15 @@ internal sealed record NextTo(Anchor By) : Placed(By)
 /// <summary>Inside something, by the page's tree or by containment.</summary>
 internal sealed record Within(Anchor By) : Placed(By)
 {
+    public override Fit[] Over(Scene scene) =>
+        scene.IsSeen && By.Ids(scene).Length == 0 && UsualPlaces.Of(By.Of, scene) is { } usual
+            ? usual
+            : base.Over(scene);
+
     protected override Fit Of(Scene scene, int id, int anchor) =>
         scene.IsInside(id, anchor) ? Fit.Yes
+        // Of a card without edges only the name was seen.
+        : scene.IsSeen && Kinds.IsText(scene[anchor].Kind) ? Headed.Is(scene, id, anchor)
         : scene[id].Box.Inside(scene[anchor].Box) < 0.1f ? Fit.No
         : scene.IsInside(anchor, id) ? Fit.No
         : Fit.Maybe;

@@ -26,7 +26,7 @@ internal sealed record Said(
 {
     public override Judgement? Judge(Scene scene)
     {
-        Fit[] subject = Subject.Over(scene);
+        Fit[] subject = Subject.IsByName ? OneThing.Over(Subject, scene) : Subject.Over(scene);
         Fit[]? predicate = Predicate?.Over(scene);
         var anchors = new AnchorSets();
         Subject.CollectAnchors(scene, anchors);

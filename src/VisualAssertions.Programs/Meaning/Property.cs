@@ -9,6 +9,9 @@ internal abstract record Property
     /// <summary>The same without what it says of kinds; null if that is all it says.</summary>
     public virtual Property? WithoutKind() => this;
 
+    /// <summary>Whether it tells its elements by what they are called or what they say.</summary>
+    public virtual bool IsByName => false;
+
     /// <summary>Adds the elements that this places its own by.</summary>
     public virtual void CollectAnchors(Scene scene, AnchorSets anchors) { }
 
@@ -59,6 +62,8 @@ internal sealed record Both(Property A, Property B) : Property
         Fit[] b = B.Over(scene);
         return Fits.Map(a.Length, id => a[id].And(b[id]));
     }
+
+    public override bool IsByName => A.IsByName || B.IsByName;
 
     public override Property? WithoutKind() =>
         (A.WithoutKind(), B.WithoutKind()) switch

@@ -4,6 +4,8 @@ namespace VisualAssertions.Programs;
 /// <param name="Quoted">As written; otherwise a paraphrase may do (SEMANTICS.md, 5).</param>
 internal sealed record Named(string Name, bool Quoted) : Property
 {
+    public override bool IsByName => true;
+
     public override Fit[] Over(Scene scene)
     {
         string plain = Plain.Of(Name);
@@ -36,6 +38,8 @@ internal sealed record Named(string Name, bool Quoted) : Property
 /// <summary>Shows this text, somewhere in its own.</summary>
 internal sealed record Contains(string Part) : Property
 {
+    public override bool IsByName => true;
+
     public override Fit[] Over(Scene scene)
     {
         string plain = Plain.Of(Part);
@@ -52,6 +56,8 @@ internal sealed record Contains(string Part) : Property
 /// <summary>Has these words in its text or its name.</summary>
 internal sealed record Mentions(string Words) : Property
 {
+    public override bool IsByName => true;
+
     public override Fit[] Over(Scene scene)
     {
         string plain = Plain.Of(Words);
@@ -69,6 +75,8 @@ internal sealed record Mentions(string Words) : Property
 /// <summary>Its whole text is this.</summary>
 internal sealed record HasText(string Text) : Property
 {
+    public override bool IsByName => true;
+
     public override Fit[] Over(Scene scene)
     {
         string plain = Trimmed(Plain.Of(Text));
@@ -87,6 +95,8 @@ internal sealed record HasText(string Text) : Property
 /// <summary>Its text begins with these words.</summary>
 internal sealed record StartsWith(string Words) : Property
 {
+    public override bool IsByName => true;
+
     public override Fit[] Over(Scene scene)
     {
         string plain = Plain.Of(Words);
@@ -97,6 +107,8 @@ internal sealed record StartsWith(string Words) : Property
 /// <summary>Its text ends with these words.</summary>
 internal sealed record EndsWith(string Words) : Property
 {
+    public override bool IsByName => true;
+
     public override Fit[] Over(Scene scene)
     {
         string plain = Plain.Of(Words);

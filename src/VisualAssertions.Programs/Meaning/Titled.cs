@@ -3,6 +3,8 @@ namespace VisualAssertions.Programs;
 /// <summary>Is called so; a container without a label or text of its own is called as its heading or its first text, a table as the heading over it.</summary>
 internal sealed record Titled(Named Name) : Property
 {
+    public override bool IsByName => true;
+
     public override Fit[] Over(Scene scene)
     {
         Fit[] named = Name.Over(scene);
