@@ -6,6 +6,7 @@ var root = new RootCommand("Trains and exports Owlet.");
 
 // One static class in Commands/ for each command; one line here for each class, in the order of the pipeline.
 root.Subcommands.Add(TorchCommand.Create());
+root.Subcommands.Add(PhotosCommand.Create());
 root.Subcommands.Add(PagesCommand.Create());
 root.Subcommands.Add(CandidatesCommand.Create());
 root.Subcommands.Add(ExportMiniLmCommand.Create());

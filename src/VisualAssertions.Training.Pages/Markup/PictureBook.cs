@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text;
+using VisualAssertions.Training.Pages.Photographs;
 
 namespace VisualAssertions.Training.Pages.Markup;
 
 /// <summary>Pictures for pages: drawn ones (gradients, shapes, landscapes, portraits) and photographs from a folder.</summary>
 internal sealed class PictureBook(IReadOnlyList<string> photos)
 {
+    private readonly string[] people = [.. photos.Where(IsPerson)];
+    private readonly string[] others = [.. photos.Where(photo => !IsPerson(photo))];
+
     /// <summary>Photographs are optional: without the folder all pictures are drawn.</summary>
     public static PictureBook Open(string folder) =>
         new(Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.jpg").Order(StringComparer.Ordinal)] : []);
@@ -13,9 +17,9 @@ internal sealed class PictureBook(IReadOnlyList<string> photos)
     /// <summary>A URL for an img element.</summary>
     public string Picture(Draw draw)
     {
-        if (photos.Count > 0 && draw.Chance(0.5))
+        if (others.Length > 0 && draw.Chance(0.6))
         {
-            return "file://" + draw.Pick(photos);
+            return "file://" + draw.Pick(others);
         }
 
         var svg = new StringBuilder(
@@ -44,9 +48,14 @@ internal sealed class PictureBook(IReadOnlyList<string> photos)
 
     public string Portrait(Draw draw)
     {
-        if (photos.Count > 0 && draw.Chance(0.1))
+        if (people.Length > 0 && draw.Chance(0.35))
         {
-            return "file://" + draw.Pick(photos);
+            return "file://" + draw.Pick(people);
+        }
+
+        if (others.Length > 0 && draw.Chance(0.3))
+        {
+            return "file://" + draw.Pick(others);
         }
 
         string skin = draw.Pick("#f1c9a5", "#e0ac69", "#c68642", "#8d5524", "#5c3a1e", "#ffdbac");
@@ -56,6 +65,9 @@ internal sealed class PictureBook(IReadOnlyList<string> photos)
                 $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'><rect width='100' height='100' fill='{Hsl(draw, draw.Between(0, 360), 70)}'/><ellipse cx='50' cy='105' rx='38' ry='34' fill='{Hsl(draw, draw.Between(0, 360), 45)}'/><circle cx='50' cy='40' r='25' fill='{hair}'/><circle cx='50' cy='45' r='21' fill='{skin}'/><circle cx='42' cy='44' r='2.4'/><circle cx='58' cy='44' r='2.4'/><path d='M41 54q9 8 18 0' stroke='#333' fill='none' stroke-width='2'/></svg>"
             );
     }
+
+    private static bool IsPerson(string photo) =>
+        Path.GetFileName(photo).StartsWith(PhotoAlbum.Person, StringComparison.Ordinal);
 
     private static void Landscape(StringBuilder svg, Draw draw, double hue)
     {

@@ -276,9 +276,12 @@
     const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
     return (high + 0.05) / (low + 0.05);
   };
+  const ticked = "input[type=checkbox],input[type=radio]";
   const shows = (el, state) => {
+    // Chromium greys its own boxes by itself, whatever their style says.
+    if (state === "disabled" && el.matches(ticked) && getComputedStyle(el).appearance !== "none") return true;
     if ((state === "selected" || state === "disabled") && el.dataset.vaGroup) {
-      const mates = [...document.querySelectorAll(`[data-va-group="${el.dataset.vaGroup}"]`)].filter((m) => !(m.dataset.vaStates ?? "").includes(state));
+      const mates = [...document.querySelectorAll(`[data-va-group="${el.dataset.vaGroup}"]`)].filter((m) => !(m.dataset.vaStates ?? "").includes(state) && !(state === "disabled" && (m.disabled || m.querySelector(":disabled"))));
       return mates.length === 0 || mates.some((m) => look(m) !== look(el) || look(m.parentElement) !== look(el.parentElement));
     }
     if (state === "disabled" && el.disabled) {
@@ -291,7 +294,6 @@
     return true;
   };
   const holders = new Set(["row", "cell", "listItem", "card", "panel", "table", "dialog", "menu", "sidebar", "navBar", "accordion", "footer", "alert", "banner", "toast"]);
-  const ticked = "input[type=checkbox],input[type=radio]";
   const statesOf = (el, kind, box) => {
     const states = new Set((el.dataset.vaStates ?? "").split(" ").filter(Boolean));
     // A row is not disabled because the first box in it is.
@@ -344,6 +346,14 @@
     const [x, y, w, h] = el.dataset.vaRect.split(",").map(Number);
     return { left: r.left + x, top: r.top + y, right: r.left + x + w, bottom: r.top + y + h };
   };
+  const overPicture = (el) => {
+    for (let at = el; at; at = at.parentElement) {
+      if (css(at).backgroundImage.includes("url(")) return true;
+      if (color(css(at).backgroundColor)[3] > 0.9) return false;
+    }
+    const r = el.getBoundingClientRect();
+    return document.elementsFromPoint(r.left + r.width / 2, r.top + r.height / 2).some((under) => under.matches("img,video,canvas"));
+  };
   const nodes = [];
   for (const el of document.querySelectorAll("[data-va]")) {
     const kind = el.dataset.va;
@@ -368,8 +378,8 @@
     const states = new Set([...statesOf(el, kind, box), ...flags]);
     const bounded = boundedBy(el, kind);
     const inkOf = inkColor(el, kind, host);
-    // Pages made by chance have text that nobody can read; what looks inactive is faint on purpose.
-    if (inkOf && lines.length && !states.has("disabled") && !gradient(css(inkOf[1]).backgroundImage)) {
+    // Pages made by chance have text that nobody can read; what looks inactive is faint on purpose, and how a picture behind it looks is not known.
+    if (inkOf && lines.length && !states.has("disabled") && !gradient(css(inkOf[1]).backgroundImage) && !overPicture(inkOf[1])) {
       const back = surface(inkOf[1]);
       if (contrast(over(inkOf[0], inkOf[0][3] * opacity(inkOf[1]), back), back) < 1.55) states.add("unreadable");
     }
