@@ -42,7 +42,11 @@ internal static partial class ShownAmounts
     }
 
     [GeneratedRegex(
-        @"(?<![\w.,])[-−]?\s?(?:[$€£¥₹]|USD|EUR|GBP|CHF|kr)?\s?\d[\d.,]*(?:\s?(?:%|[$€£¥₹]|(?:USD|EUR|GBP|CHF|kr)\b))?(?!\w)"
+        @"(?<![\w.,])[-−+]?\s?(?:"
+            + Amount.Currency
+            + @")?\s?\d(?:[\d.,]|['’](?=\d{3}))*(?:\s?(?:%|(?:"
+            + Amount.Currency
+            + @")(?!\w)))?(?!\w)"
     )]
     private static partial Regex Shape();
 }

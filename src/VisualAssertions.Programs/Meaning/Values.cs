@@ -7,6 +7,24 @@ namespace VisualAssertions.Programs;
 /// <param name="Unit">A currency sign or %, empty for none.</param>
 internal sealed partial record Amount(double Value, string Unit)
 {
+    /// <summary>Signs and codes of currencies, as a pattern.</summary>
+    public const string Currency =
+        "(?:US|A|AU|C|CA|HK|MX|NZ|R|S)?[$]|[€£¥₹₽₺₩₪]|zł|Kč|Ft|lei|kr[.]?|RM|USD|EUR|GBP|CHF|JPY|CNY|INR|PLN|CZK|SEK|NOK|DKK|AUD|CAD|BRL";
+
+    /// <summary>What people write for the same money.</summary>
+    private static readonly Dictionary<string, string> Signs = new()
+    {
+        ["US$"] = "$",
+        ["USD"] = "$",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["JPY"] = "¥",
+        ["INR"] = "₹",
+        ["PLN"] = "zł",
+        ["CZK"] = "Kč",
+        ["kr."] = "kr",
+    };
+
     /// <summary>Reads a text that is one amount and nothing else; null otherwise.</summary>
     public static Amount? Read(string text)
     {
@@ -19,7 +37,9 @@ internal sealed partial record Amount(double Value, string Unit)
         string digits = match
             .Groups["n"]
             .Value.Replace(" ", "", StringComparison.Ordinal)
-            .Replace("\u00a0", "", StringComparison.Ordinal);
+            .Replace("\u00a0", "", StringComparison.Ordinal)
+            .Replace("'", "", StringComparison.Ordinal)
+            .Replace("’", "", StringComparison.Ordinal);
         digits = ToInvariant(digits);
         if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double value))
         {
@@ -28,7 +48,7 @@ internal sealed partial record Amount(double Value, string Unit)
 
         string unit = match.Groups["before"].Value.Trim() + match.Groups["after"].Value.Trim();
         double sign = match.Groups["minus"].Success ? -1 : 1;
-        return unit.Length > 4 ? null : new Amount(sign * value, unit);
+        return unit.Length > 4 ? null : new Amount(sign * value, Signs.GetValueOrDefault(unit, unit));
     }
 
     public bool Same(Amount other) =>
@@ -56,7 +76,7 @@ internal sealed partial record Amount(double Value, string Unit)
     }
 
     [GeneratedRegex(
-        @"^(?<minus>[-−])?\s*(?<before>[$€£¥₹]|USD|EUR|GBP|CHF|kr)?\s*(?<n>\d[\d.,  ]*)\s*(?<after>%|[$€£¥₹]|USD|EUR|GBP|CHF|kr)?$"
+        @"^(?:(?<minus>[-−])|[+])?\s*(?<before>" + Currency + @")?\s*(?<n>\d[\d.,'’  ]*)\s*(?<after>%|" + Currency + ")?$"
     )]
     private static partial Regex Shape();
 }
