@@ -70,5 +70,6 @@ internal static class Companions
                 or ElementKind.Button
                 or ElementKind.Tab
                 or ElementKind.MenuItem
-                or ElementKind.Logo;
+                or ElementKind.Logo
+                or ElementKind.Link;
 }
