@@ -12,6 +12,8 @@ internal static class Fellows
     /// <summary>P of being there that fellows give.</summary>
     private const float Settled = 0.75f;
     private const int Enough = 2;
+    private const int MostOthers = 3;
+    private const float MostOverlap = 0.03f;
 
     /// <summary>How far edges may be out of line, in pixels, and how unlike in size fellows may be.</summary>
     private const float InLine = 4;
@@ -19,13 +21,44 @@ internal static class Fellows
 
     public static IReadOnlyList<Element> Settle(IReadOnlyList<Element> judged)
     {
-        Element[] sure = [.. judged.Where(element => IsRecord(element.Kind) && ScreenSeer.IsSure(element))];
-        return [.. judged.Select(element => Among(element, sure))];
+        Element[] together = [.. judged.Select(element => Together(element, judged))];
+        Element[] sure = [.. together.Where(element => IsRecord(element.Kind) && ScreenSeer.IsSure(element))];
+        return [.. together.Select(element => Among(element, sure))];
     }
+
+    /// <summary>Several that are each unsure, but repeat, are likelier there than any of them alone.</summary>
+    private static Element Together(Element element, IReadOnlyList<Element> judged)
+    {
+        bool isTaken = judged.Any(other =>
+            IsRecord(other.Kind) && ScreenSeer.IsSure(other) && IsInTheWay(other.Box, element.Box)
+        );
+        if (!MayBe(element) || ScreenSeer.IsSure(element) || isTaken)
+        {
+            return element;
+        }
+
+        float[] others =
+        [
+            .. judged
+                .Where(other => other != element && MayBe(other) && AreFellows(element.Box, other.Box))
+                .Where(other => element.Box.Overlap(other.Box) <= MostOverlap * element.Box.Area)
+                .Select(other => other.Certainty)
+                .OrderDescending()
+                .Take(MostOthers),
+        ];
+        return others.Length < Enough
+            ? element
+            : element with
+            {
+                Certainty = Companies.Likelihood(element.Certainty, others),
+            };
+    }
+
+    private static bool MayBe(Element element) => IsRecord(element.Kind) && element.Certainty >= Least;
 
     private static Element Among(Element element, Element[] sure)
     {
-        if (!IsRecord(element.Kind) || element.Certainty < Least)
+        if (!MayBe(element))
         {
             return element;
         }
@@ -48,8 +81,7 @@ internal static class Fellows
                 .Select(kind => elements.Average(one => one.KindProbabilities[kind])),
         ];
 
-    private static bool IsRecord(ElementKind kind) =>
-        kind is ElementKind.ListItem or ElementKind.Row or ElementKind.Card or ElementKind.Panel;
+    private static bool IsRecord(ElementKind kind) => KindTraits.Records.Contains(kind);
 
     /// <summary>They overlap, and neither is a part of the other.</summary>
     private static bool IsInTheWay(Box other, Box box) =>
@@ -64,5 +96,5 @@ internal static class Fellows
             || (Math.Abs(a.Y - b.Y) <= InLine && Math.Abs(a.Bottom - b.Bottom) <= InLine)
         );
 
-    private static bool Alike(float a, float b) => Math.Max(a, b) <= Unlike * Math.Min(a, b);
+    public static bool Alike(float a, float b) => Math.Max(a, b) <= Unlike * Math.Min(a, b);
 }

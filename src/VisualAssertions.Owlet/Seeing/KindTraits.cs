@@ -3,6 +3,10 @@ namespace VisualAssertions.Owlet.Seeing;
 /// <summary>What holds for all elements of a kind.</summary>
 internal static class KindTraits
 {
+    /// <summary>One of several of a sort: an entry, a post, a product.</summary>
+    public static IReadOnlyList<ElementKind> Records { get; } =
+    [ElementKind.ListItem, ElementKind.Row, ElementKind.Card, ElementKind.Panel];
+
     /// <summary>Text inside is its own text, not that of elements within.</summary>
     public static bool OwnsText(ElementKind kind) =>
         IsControl(kind)

@@ -37,7 +37,7 @@ internal sealed class ScreenSeer(LookNetwork network, ContextNetwork? context, I
         LookGuess[] guesses
     )
     {
-        Sighting[] all = [.. candidates.Select((candidate, i) => new Sighting(candidate, guesses[i]))];
+        Sighting[] all = Companies.Of([.. candidates.Select((candidate, i) => new Sighting(candidate, guesses[i]))]);
         List<Sighting> kept = Suppression.Keep(all);
         TextOwners.Assign(kept, all, InOrder(lines, line => line.Box), picture);
         Sighting[] most = [.. kept.OrderByDescending(sighting => Priority(sighting, picture)).Take(MostElements)];
