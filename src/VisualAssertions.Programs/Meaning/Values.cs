@@ -76,7 +76,11 @@ internal sealed partial record Amount(double Value, string Unit)
     }
 
     [GeneratedRegex(
-        @"^(?:(?<minus>[-−])|[+])?\s*(?<before>" + Currency + @")?\s*(?<n>\d[\d.,'’  ]*)\s*(?<after>%|" + Currency + ")?$"
+        @"^(?:(?<minus>[-−])|[+])?\s*(?<before>"
+            + Currency
+            + @")?\s*(?<n>\d[\d.,'’  ]*)\s*(?<after>%|"
+            + Currency
+            + ")?$"
     )]
     private static partial Regex Shape();
 }

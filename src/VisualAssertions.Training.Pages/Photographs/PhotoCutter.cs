@@ -59,7 +59,10 @@ internal static class PhotoCutter
 
     private static double Variety(SKBitmap picture)
     {
-        double[] lightness = [.. picture.Pixels.Select(pixel => 0.3 * pixel.Red + 0.59 * pixel.Green + 0.11 * pixel.Blue)];
+        double[] lightness =
+        [
+            .. picture.Pixels.Select(pixel => 0.3 * pixel.Red + 0.59 * pixel.Green + 0.11 * pixel.Blue),
+        ];
         double mean = lightness.Average();
         return Math.Sqrt(lightness.Average(one => (one - mean) * (one - mean)));
     }

@@ -26,7 +26,7 @@ internal static class CalibrateCommand
         };
         var bound = new Option<double>("--bound")
         {
-            DefaultValueFactory = _ => 0.04,
+            DefaultValueFactory = _ => 0.03,
             Description = "Highest false-pass and false-fail rate, 0 to 1.",
         };
         var name = new Option<string>("--set")

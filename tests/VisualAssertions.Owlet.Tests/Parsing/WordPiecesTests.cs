@@ -24,7 +24,10 @@ public sealed class WordPiecesTests
     public void Chinese_signs_stand_one_after_the_other()
     {
         var text = StatementText.Read("层级规范 is the topmost entry", Pieces, SentenceEncoder.MaxTokens);
-        Assert.That(text.Tokens[1..5].Select(piece => text.Folded[piece.Start..piece.End]), Is.EqualTo(new[] { "层", "级", "规", "范" }));
+        Assert.That(
+            text.Tokens[1..5].Select(piece => text.Folded[piece.Start..piece.End]),
+            Is.EqualTo(new[] { "层", "级", "规", "范" })
+        );
     }
 
     [TestCase("层级规范")]
@@ -36,7 +39,9 @@ public sealed class WordPiecesTests
         var text = StatementText.Read(statement, Pieces, SentenceEncoder.MaxTokens);
         Assert.That(
             text.Tokens,
-            Is.All.Matches<TokenSpan>(piece => piece.Start >= 0 && piece.Start <= piece.End && piece.End <= text.Folded.Length)
+            Is.All.Matches<TokenSpan>(piece =>
+                piece.Start >= 0 && piece.Start <= piece.End && piece.End <= text.Folded.Length
+            )
         );
     }
 }

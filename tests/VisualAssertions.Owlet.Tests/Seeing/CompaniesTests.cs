@@ -33,12 +33,7 @@ public sealed class CompaniesTests
     [Test]
     public void They_are_of_the_kind_that_most_of_them_are()
     {
-        Sighting[] seen = Companies.Of([
-            Entry(100),
-            Entry(200),
-            Entry(300),
-            Entry(400, kind: ElementKind.Panel),
-        ]);
+        Sighting[] seen = Companies.Of([Entry(100), Entry(200), Entry(300), Entry(400, kind: ElementKind.Panel)]);
         Assert.That(seen[3].Kind, Is.EqualTo(ElementKind.ListItem));
     }
 

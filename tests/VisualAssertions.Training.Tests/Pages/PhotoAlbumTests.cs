@@ -29,7 +29,11 @@ public sealed class PhotoAlbumTests
             Assert.That(names.Count(name => name.StartsWith("photo-", StringComparison.Ordinal)), Is.EqualTo(9));
             Assert.That(names.Count(name => name.StartsWith("face-", StringComparison.Ordinal)), Is.EqualTo(240));
             Assert.That(
-                names.Where(name => name.StartsWith("photo-", StringComparison.Ordinal)).Select(ShapeOf).Distinct().Count(),
+                names
+                    .Where(name => name.StartsWith("photo-", StringComparison.Ordinal))
+                    .Select(ShapeOf)
+                    .Distinct()
+                    .Count(),
                 Is.GreaterThan(2)
             );
         });
@@ -45,14 +49,19 @@ public sealed class PhotoAlbumTests
     private string ShapeOf(string name)
     {
         using SKBitmap picture = SKBitmap.Decode(Path.Combine(folder, "to", name));
-        return ((double)picture.Width / picture.Height).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+        return ((double)picture.Width / picture.Height).ToString(
+            "0.0",
+            System.Globalization.CultureInfo.InvariantCulture
+        );
     }
 
     private void Save(string name, int width, int height, Func<int, int, SKColor> color)
     {
         using var picture = new SKBitmap(width, height);
         picture.Pixels = [.. Enumerable.Range(0, width * height).Select(i => color(i % width, i / width))];
-        using FileStream file = File.Create(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "from")).FullName, name));
+        using FileStream file = File.Create(
+            Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "from")).FullName, name)
+        );
         picture.Encode(file, SKEncodedImageFormat.Png, 100);
     }
 }
