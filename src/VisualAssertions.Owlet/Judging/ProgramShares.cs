@@ -41,7 +41,7 @@ public readonly record struct ProgramShares(float True, float False, float TrueO
     private static float Told(float share) => MathF.Log(1 + share / Few) / MathF.Log(1 + 1 / Few);
 
     internal static ProgramShares Of(Judgement? judgement) =>
-        (judgement?.Truth, judgement?.Grounding.Subjects.Count > 0) switch
+        (judgement?.Truth, judgement is { IsOfPage: true } or { Grounding.Subjects.Count: > 0 }) switch
         {
             (true, true) => new ProgramShares(1, 0, 0, 0),
             (false, true) => new ProgramShares(0, 1, 0, 0),

@@ -80,7 +80,11 @@ internal sealed record Opposite(Program Of) : Program
 {
     public override Judgement? Judge(Scene scene) =>
         Of.Judge(scene) is { Truth: { } truth } judged
-            ? new Judgement(!truth, judged.Grounding with { Quantifier = Quantifier.Free, Number = 0 })
+            ? judged with
+            {
+                Truth = !truth,
+                Grounding = judged.Grounding with { Quantifier = Quantifier.Free, Number = 0 },
+            }
             : null;
 
     public override Program? Negated() => Of;

@@ -161,7 +161,7 @@ internal sealed record PageIs(string Kind) : Program
 internal sealed record DarkTheme : Program
 {
     public override Judgement? Judge(Scene scene) =>
-        new(scene.Page.Dark, new Grounding { Quantifier = Quantifier.Free });
+        new(scene.Page.Dark, new Grounding { Quantifier = Quantifier.Free }) { IsOfPage = true };
 
     public override Program? Negated() => null;
 }

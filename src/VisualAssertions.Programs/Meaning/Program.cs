@@ -10,7 +10,11 @@ internal abstract record Program
     public abstract Program? Negated();
 }
 
-internal sealed record Judgement(bool? Truth, Grounding Grounding);
+internal sealed record Judgement(bool? Truth, Grounding Grounding)
+{
+    /// <summary>Said of the page as a whole: there is no element that it hangs on.</summary>
+    public bool IsOfPage { get; init; }
+}
 
 /// <summary>A quantifier over a subject, and what is said of it.</summary>
 /// <param name="Definite">"The X": one X is meant (SEMANTICS.md, 3).</param>

@@ -37,11 +37,27 @@ public sealed class ProgramJudgeTests
     }
 
     [Test]
-    public void A_kind_that_is_said_to_be_there_must_be_seen() =>
-        Assert.That(
-            Judge("exists(tag & named(\"Sale\"))", Seen(ElementKind.Button, "Sale")).Shares.Probability,
-            Is.EqualTo(0).Within(1e-5f)
-        );
+    public void What_is_named_may_have_been_taken_for_another_kind()
+    {
+        Element button = Seen(ElementKind.Button, "Sale");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Judge("exists(tag & named(\"Sale\"))", button).Shares.True, Is.EqualTo(1).Within(1e-5f));
+            Assert.That(Judge("none(tag & named(\"Sale\"))", button).Shares.False, Is.EqualTo(1).Within(1e-5f));
+            Assert.That(Judge("exists(tag & named(\"New\"))", button).Shares.True, Is.EqualTo(0).Within(1e-5f));
+        });
+    }
+
+    [Test]
+    public void The_theme_is_the_pages_own_and_needs_no_element()
+    {
+        Element button = Seen(ElementKind.Button, "Sale");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Judge("light()", button).Shares.True, Is.EqualTo(1).Within(1e-5f));
+            Assert.That(Judge("dark()", button).Shares.False, Is.EqualTo(1).Within(1e-5f));
+        });
+    }
 
     [Test]
     public void What_a_program_leaves_unclear_counts_half()
