@@ -38,7 +38,15 @@ internal static class PhotosCommand
         }
 
         int written = PhotoAlbum.Fill(from, to);
+        if (written == 0)
+        {
+            throw new VisualAssertException(
+                $"No photograph in '{from}' could be read. JPEG, PNG and WebP files, at any depth, are looked for.",
+                Trouble.Usage
+            );
+        }
+
         Console.WriteLine($"{written} photographs in {to}");
-        return written > 0 ? 0 : 1;
+        return 0;
     }
 }
